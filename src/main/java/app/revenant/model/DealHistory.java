@@ -1,0 +1,27 @@
+package app.revenant.model;
+
+import java.util.List;
+
+/** A deal with everything logged about it. Lists are in the order of the file they came from. */
+public record DealHistory(
+        Deal deal,
+        List<Fact> facts,
+        List<StageEntry> stages,
+        List<ContactAttempt> attempts,
+        List<AlertAnswer> alertAnswers,
+        List<Draft> drafts,
+        List<NextStep> pastSteps) {
+
+    public DealHistory {
+        facts = List.copyOf(facts);
+        stages = List.copyOf(stages);
+        attempts = List.copyOf(attempts);
+        alertAnswers = List.copyOf(alertAnswers);
+        drafts = List.copyOf(drafts);
+        pastSteps = List.copyOf(pastSteps);
+    }
+
+    public DealId id() {
+        return deal.id();
+    }
+}
