@@ -15,7 +15,7 @@ public record Fact(
         Optional<Money> amount) {
 
     public Fact {
-        if (!kind.values().contains(value)) {
+        if (!kind.allowed().contains(value)) {
             throw new IllegalArgumentException(kind.code() + " cannot be " + value.code());
         }
     }

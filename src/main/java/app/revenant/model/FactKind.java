@@ -34,13 +34,13 @@ public enum FactKind implements Coded {
     PROCESS(POS, PARTIAL, NOT_ASKED),
     COMPETITION(ALONE, COMPETITOR, IN_HOUSE, STATUS_QUO, NOT_ASKED);
 
-    private final List<FactValue> values;
+    private final List<FactValue> allowed;
 
-    FactKind(FactValue... values) {
-        this.values = List.of(values);
+    FactKind(FactValue... allowed) {
+        this.allowed = List.of(allowed);
     }
 
-    public List<FactValue> values() {
-        return values;
+    public List<FactValue> allowed() {
+        return allowed;
     }
 }
