@@ -1,0 +1,31 @@
+package app.revenant.resources;
+
+import app.revenant.model.Language;
+import app.revenant.model.Refusal;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The program's sentences in one language. Patterns are those of {@link MessageFormat}, plurals by its choice format. */
+public final class Messages {
+
+    private final Language language;
+    private final ResourceBundle sentences;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.sentences = ResourceBundle.getBundle("app.revenant.messages", language.locale());
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String of(String key, Object... arguments) {
+        return new MessageFormat(sentences.getString(key), language.locale()).format(arguments);
+    }
+
+    /** The one clear sentence of a refusal. */
+    public String of(Refusal refusal) {
+        return of(refusal.key(), refusal.arguments().toArray());
+    }
+}
