@@ -1,0 +1,97 @@
+package app.revenant.ghosting;
+
+import app.revenant.model.DealStatus;
+import app.revenant.model.LetterKind;
+import app.revenant.model.NextStep;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What to do about a deal, in order. Nobody is ever contacted behind the contact's back. */
+final class Moves {
+
+    private static final Map<Cause, Integer> OF_CAUSE = Map.of(Cause.NO_INTENT, 3, Cause.OVERWHELMED, 4, Cause.PRICE, 4,
+            Cause.PRIORITY, 3, Cause.NOT_THEIR_DECISION, 5, Cause.COMPETITOR, 4, Cause.DULL_FOLLOW_UPS, 3);
+
+    private final Situation deal;
+    private final StateRule rule;
+    private final List<CauseReading> causes;
+    private final Reading reading;
+    private final boolean muted;
+    private final boolean capped;
+
+    Moves(Situation deal, StateRule rule, List<CauseReading> causes, Reading reading, boolean muted, boolean capped) {
+        this.deal = deal;
+        this.rule = rule;
+        this.causes = causes;
+        this.reading = reading;
+        this.muted = muted;
+        this.capped = capped;
+    }
+
+    List<Move> of(State state, Optional<Vitality> vitality, Engine.Thresholds limits) {
+        if (muted) {
+            return List.of(Move.of("move.respect"));
+        }
+        return switch (state) {
+            case PARKED -> List.of(parkedUntil().map(day -> Move.on("move.parked_until", day))
+                    .orElse(Move.of("move.wait")));
+            case CONTACT_LOST -> List.of(Move.of("move.find_successor"), Move.of("move.reconnect"));
+            case NEVER_ENGAGED -> List.of(Move.of("move.first_contact"));
+            case MY_TURN -> List.of(Move.of(mine()));
+            case WAITING -> List.of(awaited().map(day -> Move.on("move.wait_until", day)).orElse(Move.of("move.wait")));
+            case ACTIVE -> List.of(Move.of("move.wait"));
+            case WATCH -> List.of(Move.of("move.other_channel"));
+            case QUIET, GHOST, CLOSE -> flagged(vitality.orElseThrow().alive() < limits.ghost());
+        };
+    }
+
+    private String mine() {
+        if (rule.saidNo()) {
+            return "move.lost_with_thanks";
+        }
+        return deal.deal().status() == DealStatus.PARKED ? "move.parked_come_back" : "move.my_step";
+    }
+
+    private List<Move> flagged(boolean almostOver) {
+        if (almostOver || capped) {
+            return lastChanceUsed() ? List.of(Move.of("move.close_out"))
+                    : List.of(Move.of("move.last_chance"), Move.of("move.close_out"));
+        }
+        if (reading == Reading.NOT_ENOUGH) {
+            return List.of(Move.of("move.ask"));
+        }
+        List<Move> moves = new ArrayList<>(of(causes.get(0).cause()));
+        if (reading == Reading.TWO) {
+            moves.add(1, of(causes.get(1).cause()).get(0));
+        }
+        return moves;
+    }
+
+    private static List<Move> of(Cause cause) {
+        return IntStream.rangeClosed(1, OF_CAUSE.get(cause))
+                .mapToObj(place -> Move.of("move." + cause.number() + "." + place)).toList();
+    }
+
+    private boolean lastChanceUsed() {
+        return deal.attempts().stream().anyMatch(attempt -> attempt.letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
+    }
+
+    private Optional<LocalDate> parkedUntil() {
+        return Stream.of(deal.deal().parkedUntil(), deal.log().standingLater().flatMap(entry -> entry.attempt().until()))
+                .flatMap(Optional::stream).filter(day -> day.isAfter(deal.today())).max(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> awaited() {
+        Stream<LocalDate> step = deal.deal().nextStep().flatMap(NextStep::due).stream();
+        Stream<LocalDate> promised = deal.log().openPromises().stream().flatMap(promise -> promise.due().stream());
+        Stream<LocalDate> decision = deal.deal().offer().decisionDate().stream();
+        return Stream.of(step, promised, decision).flatMap(days -> days).filter(deal::isTodayOrLater)
+                .min(Comparator.naturalOrder());
+    }
+}
