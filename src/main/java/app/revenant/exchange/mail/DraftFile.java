@@ -3,7 +3,6 @@ package app.revenant.exchange.mail;
 import app.revenant.model.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +35,11 @@ public final class DraftFile {
                 .setContentTransferEncoding("quoted-printable");
         mail.to().ifPresent(to -> message.setTo(mailbox(to)));
         mail.date().ifPresent(date -> message.setDate(Date.from(date.toInstant()), zone(date)));
-        try (Message built = message.build()) {
-            new DefaultMessageWriter().writeMessage(built, out);
-        }
+        new DefaultMessageWriter().writeMessage(message.build(), out);
     }
 
     private static Mailbox mailbox(Recipient to) {
-        return new Mailbox(to.name().orElse(null), to.local(), IDN.toASCII(to.domain()));
+        return new Mailbox(to.name().orElse(null), to.local(), to.domain());
     }
 
     private static TimeZone zone(ZonedDateTime date) {

@@ -1,6 +1,5 @@
 package app.revenant.exchange.mail;
 
-import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -28,7 +27,7 @@ public final class MailtoLink {
     }
 
     private static String address(Recipient to) {
-        return encoded(to.local()) + "@" + encoded(IDN.toASCII(to.domain()));
+        return encoded(to.local()) + "@" + encoded(to.domain());
     }
 
     private static String encoded(String text) {

@@ -1,11 +1,12 @@
 package app.revenant.exchange.mail;
 
 import app.revenant.model.Refusal;
+import java.net.IDN;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Whom a mail goes to.
+ * Whom a mail goes to. A domain in other letters is kept in its ASCII form.
  *
  * @param name shown beside the address; line breaks and control characters in it become spaces
  */
@@ -17,10 +18,7 @@ public record Recipient(Optional<String> name, String address) {
 
     /** @throws Refusal where the address is none */
     public Recipient {
-        address = address.strip();
-        if (!ADDRESS.matcher(address).matches()) {
-            throw new Refusal("letters.address", address.replaceAll("\\p{Cntrl}+", " "));
-        }
+        address = inAscii(address.strip());
         name = name.map(OneLine::of).filter(text -> !text.isEmpty());
     }
 
@@ -30,5 +28,17 @@ public record Recipient(Optional<String> name, String address) {
 
     String domain() {
         return address.substring(address.indexOf('@') + 1);
+    }
+
+    private static String inAscii(String given) {
+        if (!ADDRESS.matcher(given).matches()) {
+            throw new Refusal("letters.address", OneLine.of(given));
+        }
+        try {
+            int at = given.indexOf('@');
+            return given.substring(0, at + 1) + IDN.toASCII(given.substring(at + 1));
+        } catch (IllegalArgumentException noDomain) {
+            throw new Refusal(noDomain, "letters.address", OneLine.of(given));
+        }
     }
 }
