@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * What the engine says of a deal, in one language. A sentence has {@code {details}}; {@code key.one} is said where
- * {@code count} or {@code days} is one, {@code key.bare} where a detail is blank. A blank {@code name} becomes "your contact".
+ * {@code count} or {@code days} is one, {@code key.bare} where a detail is blank. A blank {@code name} becomes
+ * "your contact".
  */
 public final class Wording {
 

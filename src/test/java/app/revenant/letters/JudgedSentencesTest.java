@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sentences that other people judged: 13 bad, 15 good. Most of the good ones are chasers that this program finds empty. */
+/** Sentences that other people judged: 13 bad, 15 good, most of these chasers that are empty here. */
 class JudgedSentencesTest {
 
     private static final ToneCheck CHECK = new ToneCheck(ShippedTone.read());

@@ -43,7 +43,8 @@ class MergeTest {
                 Fields.NONE.with(Field.NAME, value).with(Field.TOPIC, value));
 
         assertThat(letter.subject()).isEqualTo(value + ": all answers are welcome");
-        assertThat(letter.body()).startsWith("Hello " + value + ",\n\nPerhaps another choice suits you better for " + value);
+        assertThat(letter.body())
+                .startsWith("Hello " + value + ",\n\nPerhaps another choice suits you better for " + value);
         assertThat(letter.unfilled()).containsExactly(Field.GOAL, Field.ME);
     }
 

@@ -51,13 +51,13 @@ final class Occasions {
     }
 
     static DealHistory deal(String title, StepOwner owner, Fact... facts) {
-        Offer offer = new Offer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of("créneau de janvier"));
+        Offer offer = new Offer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of("créneau de janvier"));
         NextStep step = new NextStep(owner, Optional.of("remettre le projet au DG"), Optional.empty(), Optional.empty(),
                 Optional.empty(), false, Optional.empty());
         Deal deal = new Deal(new DealId("d1"), title, Optional.empty(), Optional.of(new PersonId("p1")), "proposal",
-                DealStatus.OPEN, TODAY.minusDays(50), Closing.NONE, Optional.empty(), Optional.empty(), offer, Work.NONE,
-                Optional.of("clôturer en trois jours"), Optional.of(step));
+                DealStatus.OPEN, TODAY.minusDays(50), Closing.NONE, Optional.empty(), Optional.empty(), offer,
+                Work.NONE, Optional.of("clôturer en trois jours"), Optional.of(step));
         return new DealHistory(deal, List.of(facts), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

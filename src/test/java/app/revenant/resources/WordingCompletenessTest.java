@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingCompletenessTest {
 
     private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> QUESTIONS = Set.of("pain", "intent", "cost_inaction", "event", "priority", "budget",
-            "price_reaction", "owner", "process", "competition", "internal_wait", "questions", "step");
+    private static final Set<String> QUESTIONS = Set.of("pain", "intent", "cost_inaction", "event", "priority",
+            "budget", "price_reaction", "owner", "process", "competition", "internal_wait", "questions", "step");
     private static final int[] MOVES = {3, 4, 4, 3, 5, 4, 3};
 
     private final Wording english = new Wording(Language.EN);
@@ -52,8 +52,8 @@ class WordingCompletenessTest {
         assertThat(wording.keys()).containsAll(causes().toList());
         assertThat(wording.keys()).containsAll(QUESTIONS.stream()
                 .flatMap(fact -> Stream.of("question." + fact, "question." + fact + ".user")).toList());
-        assertThat(wording.keys()).contains("state.PARKED", "state.CONTACT_LOST", "state.NEVER_ENGAGED", "state.MY_TURN",
-                "state.WAITING", "state.ACTIVE", "state.WATCH", "state.QUIET", "state.GHOST", "state.CLOSE");
+        assertThat(wording.keys()).contains("state.PARKED", "state.CONTACT_LOST", "state.NEVER_ENGAGED",
+                "state.MY_TURN", "state.WAITING", "state.ACTIVE", "state.WATCH", "state.QUIET", "state.GHOST", "state.CLOSE");
         assertThat(wording.keys()).containsAll(codes());
     }
 

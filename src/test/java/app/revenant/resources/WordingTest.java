@@ -36,7 +36,8 @@ class WordingTest {
 
     @Test
     void aNameKeepsItsOwnSmallLetter() {
-        assertThat(english.of("evidence.competition.COMPETITOR", Map.of("who", "eBay"))).isEqualTo("eBay is in the race.");
+        assertThat(english.of("evidence.competition.COMPETITOR", Map.of("who", "eBay")))
+                .isEqualTo("eBay is in the race.");
     }
 
     @Test
