@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The frame of a sheet: its name and a way out at the top, what it is about, its acts at the bottom. Esc closes it. */
@@ -25,7 +26,8 @@ public final class SheetPane extends BorderPane {
         head.getStyleClass().add("sheet-head");
         foot.getStyleClass().add("sheet-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("sheet");
+        getStyleClass().add("sheet-pane");
+        setMaxHeight(Region.USE_PREF_SIZE);
         setTop(head);
     }
 

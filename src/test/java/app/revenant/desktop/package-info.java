@@ -1,0 +1,2 @@
+/** What the window's tests share. */
+package app.revenant.desktop;
