@@ -25,9 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** One line: who, what it is about, how late, how much, and the keys that settle it. */
 final class LineCell {
 
-    private static final double STATE = 150;
-    private static final double AMOUNT = 84;
-    private static final double ACTS = 196;
+    private static final double STATE = 128;
+    private static final double AMOUNT = 80;
+    private static final double ACTS = 212;
 
     private final TodayModel model;
     private final Words words;
@@ -64,7 +64,7 @@ final class LineCell {
     }
 
     private Node framed(TodayLine line, Agenda.Item item) {
-        VBox told = new VBox(2, title(item), Texts.clipped(Texts.muted(text.of(item))));
+        VBox told = new VBox(2, title(item), Texts.wrapped(Texts.muted(text.of(item))));
         told.setAlignment(Pos.CENTER_LEFT);
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);

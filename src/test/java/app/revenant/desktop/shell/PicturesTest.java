@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revenant.desktop.Picture;
 import app.revenant.desktop.TestOffice;
 import app.revenant.desktop.kit.Place;
+import app.revenant.model.DealId;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
 import java.io.IOException;
@@ -53,6 +54,9 @@ class PicturesTest {
             settle();
             save(place.name().toLowerCase(Locale.ROOT), language, look);
         }
+        shown.office.deals().delete(new DealId("d11"));
+        settle();
+        save("toast", language, look);
         onWindow(() -> shown.shell().ways().newDeal());
         settle();
         save("newdeal", language, look);
@@ -69,7 +73,9 @@ class PicturesTest {
     @ParameterizedTest
     @CsvSource({"EN,light", "FR,dark"})
     void theFirstStart(Language language, String look) throws IOException {
-        open(TestOffice.empty(folder), language, look);
+        Office office = TestOffice.empty(folder);
+        office.choices().speak(language);
+        open(office, language, look);
         shown.until(() -> shown.scene().lookup(".welcome") != null);
         settle();
         save("welcome", language, look);
