@@ -110,6 +110,7 @@ public final class Desktop extends Application {
 
     /** What was begun comes to its end before the store is let go. */
     private void leave(Stage stage, Scene scene) {
+        stage.setOnHidden(null);
         if (!stage.isMaximized()) {
             remembered.put(Trait.WIDTH, (int) scene.getWidth());
             remembered.put(Trait.HEIGHT, (int) scene.getHeight());
@@ -119,11 +120,8 @@ public final class Desktop extends Application {
             remembered.put(Trait.PLACE, known.ways().place().get().name());
             known.close();
         });
-        workers.run(() -> {
-            remembered.save();
-            return opened;
-        }, saved -> { }, failure -> { });
         workers.close();
+        remembered.save();
         if (opened.isDone() && !opened.isCompletedExceptionally()) {
             opened.join().office().close();
         }

@@ -70,6 +70,7 @@ final class LineCell {
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox row = Rows.of(12, Icon.of(icon(item)), told, wide(state(item), STATE, Pos.CENTER_RIGHT),
                 wide(amount(item), AMOUNT, Pos.CENTER_RIGHT), wide(acts(item), ACTS, Pos.CENTER_LEFT));
+        row.setMinHeight(Region.USE_PREF_SIZE);
         row.getStyleClass().add("today-row");
         row.getStyleClass().addAll(line.first() ? "first" : "inner", line.last() ? "last" : "inner");
         return row;
