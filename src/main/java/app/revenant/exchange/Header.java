@@ -3,12 +3,12 @@ package app.revenant.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +41,8 @@ public record Header(char separator, List<String> columns) {
     private static Optional<Header> split(String start, char separator) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(start)) {
             return reader.stream().findFirst().map(CsvRecord::getFields).map(names -> new Header(separator,
-                    names.stream().map(Header::plain).collect(Collectors.toList())));
-        } catch (CsvParseException | java.io.IOException noTable) {
+                    names.stream().map(Header::plain).toList()));
+        } catch (CsvParseException | IOException noTable) {
             return Optional.empty();
         }
     }

@@ -10,7 +10,7 @@ import java.util.Currency;
 final class Amounts {
 
     private static final String SPACES = "[ \\u00a0\\u202f]";
-    private static final String AMOUNT = "\\d{1,15}([.,]\\d{1,4})?";
+    private static final String AMOUNT = "\\d{1,18}([.,]\\d{1,4})?";
 
     private Amounts() {
     }

@@ -39,7 +39,7 @@ final class DealCells {
     }
 
     Deal deal(DealId id, Optional<CompanyId> company, Optional<PersonId> contact) {
-        return new Deal(id, title(), company, contact, stage(),
+        return new Deal(id, row.mustOwn("title"), company, contact, stage(),
                 row.code("status", DealStatus.class).orElseThrow(() -> new Refusal("exchange.csv-empty", "status")),
                 Days.iso("created", row.must("created")),
                 closing(),
@@ -51,13 +51,8 @@ final class DealCells {
                 nextStep());
     }
 
-    private String title() {
-        row.must("title");
-        return row.text("title").map(Guard::off).orElseThrow();
-    }
-
     private String stage() {
-        String stage = row.text("stage").map(Guard::off).orElseGet(() -> row.must("stage"));
+        String stage = row.mustOwn("stage");
         if (Coded.find(StageKind.class, stage).isEmpty() && !recorded.stage(stage)) {
             throw new Refusal("exchange.csv-no-stage", new Quoted(stage));
         }

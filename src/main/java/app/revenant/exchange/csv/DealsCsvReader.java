@@ -3,12 +3,10 @@ package app.revenant.exchange.csv;
 import app.revenant.exchange.Intake;
 import app.revenant.exchange.Quoted;
 import app.revenant.exchange.Recorded;
-import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
-import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import java.util.HashSet;
@@ -25,75 +23,40 @@ final class DealsCsvReader {
     private final Recorded recorded;
     private final Terms terms;
     private final Findings findings;
+    private final Intake intake;
+    private final DealLinks links;
     private final Set<DealId> seen = new HashSet<>();
-    private final Set<CompanyId> companies = new HashSet<>();
-    private final Set<PersonId> people = new HashSet<>();
 
-    DealsCsvReader(Recorded recorded, Terms terms, Findings findings) {
+    DealsCsvReader(Recorded recorded, Terms terms, Findings findings, Intake intake) {
         this.recorded = recorded;
         this.terms = terms;
         this.findings = findings;
+        this.intake = intake;
+        this.links = new DealLinks(recorded, intake);
     }
 
-    void read(Table table, Intake intake) {
-        table.forEach(findings, row -> read(row, intake));
+    void read(Table table) {
+        table.forEach(findings, this::read);
     }
 
-    private void read(Row row, Intake intake) {
-        row.must("id");
-        DealId id = new DealId(row.text("id").map(Guard::off).orElseThrow());
+    private void read(Row row) {
+        DealId id = new DealId(row.mustOwn("id"));
         if (seen.contains(id)) {
             throw new Refusal("exchange.csv-twice", new Quoted(id.value()));
         }
         Optional<DealHistory> known = recorded.deal(id);
-        Optional<CompanyId> company = link(row, "company_id", "company").map(CompanyId::new);
-        Optional<PersonId> contact = link(row, "contact_id", "contact").map(PersonId::new);
-        refuseUnnamed(row, company, contact);
-        Deal deal = new DealCells(row, known.map(DealHistory::deal), recorded, terms).deal(id,
-                row.has("company_id") || row.has("company") ? company : known.flatMap(each -> each.deal().company()),
-                row.has("contact_id") || row.has("contact") ? contact : known.flatMap(each -> each.deal().contact()));
+        Optional<Deal> before = known.map(DealHistory::deal);
+        Optional<CompanyId> company = links.company(row, before);
+        Optional<PersonId> contact = links.contact(row, before);
+        Deal deal = new DealCells(row, before, recorded, terms).deal(id, company, contact);
         seen.add(id);
-        company.filter(each -> isNew(each)).ifPresent(each -> intake.company(new Company(each,
-                name(row, "company").orElseThrow(), Optional.empty(), Optional.empty())));
-        contact.filter(each -> isNew(each)).ifPresent(each -> intake.person(person(each, company,
-                name(row, "contact"))));
-        intake.deal(known.map(each -> new DealHistory(deal, each.facts(), each.stages(), each.attempts(),
-                each.alertAnswers(), each.drafts(), each.pastSteps())).orElseGet(() -> new DealHistory(deal, List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of())));
+        links.bring(row, company, contact);
+        intake.deal(known.map(each -> over(each, deal)).orElseGet(() -> new DealHistory(deal, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of())));
     }
 
-    /** The id where there is one, else one made of the name, so that the same name is the same company next time. */
-    private static Optional<String> link(Row row, String idColumn, String nameColumn) {
-        return row.text(idColumn).map(Guard::off).or(() -> name(row, nameColumn).map(name -> "csv:" + name));
-    }
-
-    private static Optional<String> name(Row row, String column) {
-        return row.text(column).map(Guard::off).filter(name -> !name.isBlank());
-    }
-
-    private void refuseUnnamed(Row row, Optional<CompanyId> company, Optional<PersonId> contact) {
-        boolean isNameless = company.isPresent() && recorded.company(company.get()).isEmpty()
-                && !companies.contains(company.get()) && name(row, "company").isEmpty();
-        if (isNameless) {
-            throw new Refusal("exchange.csv-no-company", new Quoted(company.get().value()));
-        }
-        boolean isStranger = contact.isPresent() && recorded.person(contact.get()).isEmpty()
-                && !people.contains(contact.get()) && name(row, "contact").isEmpty();
-        if (isStranger) {
-            throw new Refusal("exchange.csv-no-contact", new Quoted(contact.get().value()));
-        }
-    }
-
-    private boolean isNew(CompanyId id) {
-        return companies.add(id) && recorded.company(id).isEmpty();
-    }
-
-    private boolean isNew(PersonId id) {
-        return people.add(id) && recorded.person(id).isEmpty();
-    }
-
-    private static Person person(PersonId id, Optional<CompanyId> company, Optional<String> name) {
-        return new Person(id, company, Optional.empty(), name, Optional.empty(), List.of(), List.of(),
-                Optional.empty(), Optional.empty(), false, false, List.of(), List.of(), Optional.empty());
+    private static DealHistory over(DealHistory known, Deal deal) {
+        return new DealHistory(deal, known.facts(), known.stages(), known.attempts(), known.alertAnswers(),
+                known.drafts(), known.pastSteps());
     }
 }

@@ -44,6 +44,15 @@ record Row(long line, Map<String, String> cells) {
         return text(column).map(String::strip).filter(Predicate.not(String::isEmpty));
     }
 
+    /** A name or an id of ours, as it is but without its guard; blank where only spaces are left. */
+    Optional<String> own(String column) {
+        return text(column).map(Guard::off).filter(Predicate.not(String::isBlank));
+    }
+
+    String mustOwn(String column) {
+        return own(column).orElseThrow(() -> new Refusal("exchange.csv-empty", column));
+    }
+
     String must(String column) {
         return word(column).orElseThrow(() -> new Refusal("exchange.csv-empty", column));
     }

@@ -3,10 +3,13 @@ package app.revenant.exchange.csv;
 import app.revenant.exchange.Format;
 import app.revenant.exchange.Header;
 import app.revenant.model.Refusal;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -52,7 +55,7 @@ final class Table {
     void forEach(Findings findings, Consumer<Row> reader) {
         try (Rows rows = new Rows(Encoding.open(file), header.separator())) {
             rows.next();
-            for (var record = rows.next(); record.isPresent(); record = rows.next()) {
+            for (Optional<CsvRecord> record = rows.next(); record.isPresent(); record = rows.next()) {
                 long line = record.get().getStartingLineNumber();
                 try {
                     reader.accept(Row.of(record.get(), header.columns()));
@@ -61,7 +64,7 @@ final class Table {
                 }
             }
             rows.fault().ifPresent(why -> findings.refuse(name(), rows.line(), why));
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal(unreadable, "exchange.unreadable");
         }
     }

@@ -30,8 +30,8 @@ public final class TableImport {
         List<Table> tables = files.stream().map(Table::open).toList();
         new MavenReader(recorded, terms, findings).read(tables, intake);
         new SalesforceReader(recorded, terms, findings).read(tables, intake);
-        DealsCsvReader deals = new DealsCsvReader(recorded, terms, findings);
-        tables.stream().filter(table -> table.format() == Format.DEALS_CSV).forEach(table -> deals.read(table, intake));
+        DealsCsvReader deals = new DealsCsvReader(recorded, terms, findings, intake);
+        tables.stream().filter(table -> table.format() == Format.DEALS_CSV).forEach(deals::read);
         tables.stream().filter(table -> table.format() == Format.UNKNOWN || table.format() == Format.JSON)
                 .forEach(table -> findings.refuse(table.name(), 1, new Refusal("exchange.unknown-table")));
         return findings.toReading();

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Refusals that begin with the path of the fault. */
 final class Fault {
 
+    private static final int LONGEST = 300;
+
     private Fault() {
     }
 
@@ -44,7 +46,8 @@ final class Fault {
 
     /** Never a number or a date: the seller's language would spell it another way than the file. */
     private static Object shown(Object detail) {
-        return String.valueOf(detail).replaceAll("\\p{Cntrl}+", " ");
+        String line = String.valueOf(detail).replaceAll("\\p{Cntrl}+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
     static Quoted quoted(String value) {

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A store full of random records that hold together. */
-final class AnyStore {
+public final class AnyStore {
 
     private final Anything any;
     private final Collected store = new Collected();
@@ -33,7 +33,7 @@ final class AnyStore {
         this.any = new Anything(seed);
     }
 
-    static Collected of(long seed) {
+    public static Collected of(long seed) {
         return new AnyStore(seed).fill();
     }
 
