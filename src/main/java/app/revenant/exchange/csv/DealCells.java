@@ -97,7 +97,8 @@ final class DealCells {
         }
         Optional<NextStep> same = before.filter(step -> step.text().equals(text));
         return owner.map(each -> new NextStep(each, text, due, same.flatMap(NextStep::time),
-                same.flatMap(NextStep::kind), same.map(NextStep::agreed).orElse(false), same.flatMap(NextStep::effort)));
+                same.flatMap(NextStep::kind), same.map(NextStep::agreed).orElse(false),
+                same.flatMap(NextStep::effort)));
     }
 
     private <T> Optional<T> cellOfStep(String column, Optional<T> before, Supplier<Optional<T>> cell) {

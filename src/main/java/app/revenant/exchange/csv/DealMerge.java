@@ -1,6 +1,5 @@
 package app.revenant.exchange.csv;
 
-import app.revenant.model.Closing;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealStatus;

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  */
 public final class DealsCsvWriter {
 
-    static final List<String> COLUMNS = List.of("id", "title", "company_id", "company", "contact_id", "contact", "stage",
-            "status", "created", "closed", "close_reason", "parked_until", "amount", "currency", "origin",
+    static final List<String> COLUMNS = List.of("id", "title", "company_id", "company", "contact_id", "contact",
+            "stage", "status", "created", "closed", "close_reason", "parked_until", "amount", "currency", "origin",
             "expected_close", "decision_date", "next_step_owner", "next_step", "next_step_due", "last_contact");
 
     public void write(Holdings holdings, OutputStream file) throws IOException {

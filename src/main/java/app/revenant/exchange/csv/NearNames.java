@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Names compared as people read them, and those that somebody may have meant. */
 final class NearNames {
@@ -17,10 +16,6 @@ final class NearNames {
     /** Without case and spaces: "GTXPro" and "GTX Pro" are one product. */
     static String plain(String name) {
         return name.replaceAll("[\\s\\u00a0\\u202f]+", "").toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<String> find(String name, Collection<String> names) {
-        return names.stream().filter(each -> plain(each).equals(plain(name))).findFirst();
     }
 
     static String nearest(String name, Collection<String> names) {

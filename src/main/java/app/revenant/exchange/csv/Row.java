@@ -63,7 +63,8 @@ record Row(long line, Map<String, String> cells) {
 
     <E extends Enum<E> & Coded> Optional<E> code(String column, Class<E> vocabulary) {
         return word(column).map(word -> Coded.find(vocabulary, word).orElseThrow(() ->
-                new Refusal("exchange.csv-not-one-of", column, new Quoted(word), Arrays.stream(vocabulary.getEnumConstants())
-                        .map(Coded::code).collect(Collectors.joining(", ")))));
+                new Refusal("exchange.csv-not-one-of", column, new Quoted(word),
+                        Arrays.stream(vocabulary.getEnumConstants()).map(Coded::code)
+                                .collect(Collectors.joining(", ")))));
     }
 }

@@ -92,7 +92,8 @@ final class Values {
         String digits = node.numeral();
         try {
             BigDecimal number = new BigDecimal(digits);
-            if (Math.abs((long) number.scale()) <= 2 * MOST_DIGITS && number.precision() - number.scale() <= MOST_DIGITS) {
+            boolean isFine = Math.abs((long) number.scale()) <= 2 * MOST_DIGITS;
+            if (isFine && number.precision() - number.scale() <= MOST_DIGITS) {
                 return number;
             }
         } catch (NumberFormatException absurd) {

@@ -75,7 +75,8 @@ class DealMergeTest {
 
     @Test
     void aDealThatTheFileClosedAndReopensIsOpenAgain() {
-        DealHistory won = story(DealStatus.WON, new Closing(Optional.of(DAY), Optional.empty(), Optional.empty()), "demo");
+        DealHistory won = story(DealStatus.WON, new Closing(Optional.of(DAY), Optional.empty(), Optional.empty()),
+                "demo");
         assertThat(merged(won, DealStatus.OPEN).deal().status()).isEqualTo(DealStatus.OPEN);
         assertThat(merged(won, DealStatus.OPEN).deal().closing()).isEqualTo(Closing.NONE);
     }
@@ -83,7 +84,8 @@ class DealMergeTest {
     @Test
     void aStageTheSellerMovedToSinceIsKeptUntilTheFileTellsOfANewerOne() {
         StageEntry theirs = new StageEntry("demo", DAY);
-        DealHistory moved = story(DealStatus.OPEN, Closing.NONE, "verbal", theirs, new StageEntry("verbal", DAY.plusDays(4)));
+        DealHistory moved = story(DealStatus.OPEN, Closing.NONE, "verbal", theirs, new StageEntry("verbal",
+                DAY.plusDays(4)));
         assertThat(merged(moved, DealStatus.OPEN, theirs).deal().stage()).isEqualTo("verbal");
         DealHistory newer = merged(moved, DealStatus.OPEN, theirs, new StageEntry("demo", DAY.plusDays(2)));
         assertThat(newer.deal().stage()).isEqualTo("demo");
@@ -98,7 +100,8 @@ class DealMergeTest {
         DealHistory merged = DealMerge.of(file, Optional.of(known), DAY);
         assertThat(merged.deal().nextStep()).contains(new NextStep(StepOwner.ME, Optional.of("call them"),
                 Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty()));
-        assertThat(merged.pastSteps()).hasSize(known.pastSteps().size() + known.deal().nextStep().stream().toList().size());
+        assertThat(merged.pastSteps()).hasSize(known.pastSteps().size() + known.deal().nextStep().stream().toList()
+                .size());
         assertThat(DealMerge.of(file, Optional.of(merged), DAY)).isEqualTo(merged);
     }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DealsCsvTest {
 
-    private static final String HEAD = "id,title,company_id,company,stage,status,created,amount,currency,next_step_owner,"
-            + "next_step,closed";
+    private static final String HEAD = "id,title,company_id,company,stage,status,created,amount,currency,"
+            + "next_step_owner,next_step,closed";
 
     @TempDir
     private Path folder;
@@ -96,7 +96,8 @@ class DealsCsvTest {
     @Test
     void aCompanyIsFoundByItsNameWhereTheIdsWereTakenOut() {
         Tables.read(store, Tables.file(folder, "x", HEAD + "\nd1,T,c1,Brunet,proposal,open,2026-10-01,,,,,\n"));
-        Path named = Tables.file(folder, "y", "id,title,stage,status,created,company\nd1,T,demo,open,2026-10-01,Brunet\n");
+        Path named = Tables.file(folder, "y",
+                "id,title,stage,status,created,company\nd1,T,demo,open,2026-10-01,Brunet\n");
         Tables.read(store, named);
         assertThat(store.companies()).hasSize(1);
         assertThat(store.deals().get(0).deal().company().orElseThrow()).hasToString("c1");
@@ -144,9 +145,11 @@ class DealsCsvTest {
         assertThat(written(seven)).startsWith("id,title,company_id,company,contact_id,contact,stage,status,created,"
                 + "closed,close_reason,parked_until,amount,currency,origin,expected_close,decision_date,"
                 + "next_step_owner,next_step,next_step_due,last_contact\r\n");
-        Tables.read(store, Tables.file(folder, "x", HEAD + "\nd1,=SUM(A1),c1,@Brunet,proposal,open,2026-10-01,18400,EUR,"
+        Tables.read(store, Tables.file(folder, "x",
+                HEAD + "\nd1,=SUM(A1),c1,@Brunet,proposal,open,2026-10-01,18400,EUR,"
                 + "THEM,-décider,\n"));
-        assertThat(written(store)).endsWith("\r\nd1,'=SUM(A1),c1,'@Brunet,,,proposal,open,2026-10-01,,,,18400.00,EUR,,,,"
+        assertThat(written(store))
+                .endsWith("\r\nd1,'=SUM(A1),c1,'@Brunet,,,proposal,open,2026-10-01,,,,18400.00,EUR,,,,"
                 + "THEM,'-décider,,\r\n");
         assertThat(store.people()).extracting(Person::id).isEmpty();
     }

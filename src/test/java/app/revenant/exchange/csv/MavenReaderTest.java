@@ -121,7 +121,8 @@ class MavenReaderTest {
 
     @Test
     void aPipelineAloneIsTakenAtItsWord() {
-        assertThat(Tables.told(Tables.read(store, pipeline("A1,Anybody,GTXPro,Isdom,Engaging,2016-10-25,,\n")))).isEmpty();
+        assertThat(Tables.told(Tables.read(store,
+                pipeline("A1,Anybody,GTXPro,Isdom,Engaging,2016-10-25,,\n")))).isEmpty();
         assertThat(only().title()).isEqualTo("GTXPro");
         assertThat(store.companies()).extracting(Company::name).containsExactly("Isdom");
     }

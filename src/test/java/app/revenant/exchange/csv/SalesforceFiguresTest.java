@@ -78,6 +78,7 @@ class SalesforceFiguresTest {
         readAll();
         assertThat(store.deals()).isEqualTo(deals);
         assertThat(store.people()).isEqualTo(people);
-        assertThat(people.get(0).phones()).extracting(Phone::number).containsExactly("(512) 757-6000", "(512) 757-9340");
+        assertThat(people.get(0).phones()).extracting(Phone::number).containsExactly("(512) 757-6000",
+                "(512) 757-9340");
     }
 }

@@ -100,7 +100,8 @@ class SalesforceReaderTest {
                         + "h2,7,02/23/26 08:55 PM,Prospecting,FALSE\n")));
         assertThat(told).hasSize(5);
         assertThat(told.get(0)).isEqualTo("h:3 There is no opportunity “7”; bring its table along.");
-        assertThat(told.get(1)).isEqualTo("o:2 There is no account “9”; bring the table of accounts along, or correct it.");
+        assertThat(told.get(1))
+                .isEqualTo("o:2 There is no account “9”; bring the table of accounts along, or correct it.");
         assertThat(told.get(2)).startsWith("o:3 StageName: “Dreaming” is not one of Id. Decision Makers, Needs");
         assertThat(told.get(3)).isEqualTo("o:4 CloseDate: “23/02/26” is not a date; write it like 11/23/26.");
         assertThat(told.get(4)).isEqualTo("o:5 name: this cell must not be empty.");
@@ -109,7 +110,8 @@ class SalesforceReaderTest {
 
     @Test
     void whatTheSellerLearntOfAPersonIsKept() {
-        Person learnt = new Person(new PersonId("salesforce:3"), Optional.empty(), Optional.of("Rosa"), Optional.empty(),
+        Person learnt = new Person(new PersonId("salesforce:3"), Optional.empty(), Optional.of("Rosa"),
+                Optional.empty(),
                 Optional.empty(), List.of("Rose@edge.com", "rose@home.example"),
                 List.of(new Phone(PhoneKind.LANDLINE, "(512) 1", true)), Optional.of(Language.FR), Optional.of(Form.TU),
                 true, true, List.of(), List.of(new Absence(Tables.TODAY, Tables.TODAY)), Optional.of("likes mornings"));

@@ -18,7 +18,8 @@ import net.jqwik.api.Property;
 class TableFuzzTest {
 
     private static final String MAVEN = "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,"
-            + "close_value\nA1,Zane Levy,\"GTX,Pro\",Isdom,Won,2016-10-25,2017-03-11,4514\nA2,Zane Levy,X,,Engaging,,,\n";
+            + "close_value\nA1,Zane Levy,\"GTX,Pro\",Isdom,Won,2016-10-25,2017-03-11,4514\n"
+            + "A2,Zane Levy,X,,Engaging,,,\n";
     private static final String SALESFORCE = "Id,AccountId,Name,StageName,Amount,CloseDate,NextStep,CreatedDate\n"
             + "6,,\"Genera\ntors\",Qualification,15000,02/03/24,\"Call \"\"Rose\"\"\",02/23/26 08:55 PM\n";
     private static final String SIGNS = "\",;\n\r\t|'=\u0000é€0-/";

@@ -64,7 +64,8 @@ class TortureTest {
     void frenchLettersComeOutOfFrenchWindows() {
         Path folder = Tables.data("csv-torture").resolve("charlesnepote-fr-encodings");
         for (String name : List.of("CSV-basic-ISO-8859-1.CRLF.csv", "CSV-basic-ISO-8859-1.LF.csv")) {
-            assertThat(rows(folder.resolve(name)).get(2)).containsEntry("first_name", "Hélène").containsEntry("age", "42");
+            assertThat(rows(folder.resolve(name)).get(2)).containsEntry("first_name", "Hélène").containsEntry("age",
+                    "42");
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 /** Random values of every kind a record may hold; the same seed gives the same. */
 final class Anything {
 
-    private static final String[] SCRAPS = {"é", "«", "\u202f", "\"", "\\", "\n", "\t", "\u0001", "日本", "😀", "=1+1", "'", "a",
-        "Z", "\u2028", "null", "{", "0"};
+    private static final String[] SCRAPS = {"é", "«", "\u202f", "\"", "\\", "\n", "\t", "\u0001", "日本", "😀", "=1+1",
+        "'", "a", "Z", "\u2028", "null", "{", "0"};
     private static final List<String> CURRENCIES = List.of("EUR", "JPY", "KWD", "USD");
 
     private final Random random;
