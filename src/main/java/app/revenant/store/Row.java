@@ -22,6 +22,7 @@ final class Row {
 
     private final ResultSet results;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<Class<?>, Map<String, Coded>> meanings = new HashMap<>();
 
     Row(ResultSet results) throws SQLException {
         this.results = results;
@@ -92,8 +93,10 @@ final class Row {
         return maybe(column, code -> meaning(vocabulary, code));
     }
 
-    static <E extends Enum<E> & Coded> E meaning(Class<E> vocabulary, String code) {
-        return Coded.find(vocabulary, code)
-                .orElseThrow(() -> new IllegalStateException("“" + code + "” is no " + vocabulary.getSimpleName()));
+    /** A column tends to repeat its codes, so what they mean is looked up once a query. */
+    <E extends Enum<E> & Coded> E meaning(Class<E> vocabulary, String code) {
+        return vocabulary.cast(meanings.computeIfAbsent(vocabulary, any -> new HashMap<>())
+                .computeIfAbsent(code, unknown -> Coded.find(vocabulary, code).orElseThrow(() ->
+                        new IllegalStateException("“" + code + "” is no " + vocabulary.getSimpleName()))));
     }
 }

@@ -37,12 +37,10 @@ final class Statements implements AutoCloseable {
     int update(String sql, List<Object> values) {
         try {
             PreparedStatement statement = take(sql);
-            try {
-                bind(statement, values);
-                return statement.executeUpdate();
-            } finally {
-                giveBack(sql, statement);
-            }
+            bind(statement, values);
+            int rows = statement.executeUpdate();
+            keep(sql, statement);
+            return rows;
         } catch (SQLException e) {
             throw new Fault(e);
         }
@@ -64,9 +62,8 @@ final class Statements implements AutoCloseable {
                 while (row.next()) {
                     reader.read(row);
                 }
-            } finally {
-                giveBack(sql, statement);
             }
+            keep(sql, statement);
         } catch (SQLException e) {
             throw new Fault(e);
         }
@@ -107,7 +104,8 @@ final class Statements implements AutoCloseable {
         return statement == null ? connection.prepareStatement(sql) : statement;
     }
 
-    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+    /** Only after a success: the driver throws away a statement that failed. */
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
         PreparedStatement other = kept.put(sql, statement);
         if (other != null) {
             other.close();
