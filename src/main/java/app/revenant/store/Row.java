@@ -4,6 +4,7 @@ import app.revenant.model.Coded;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +30,15 @@ final class Row {
         ResultSetMetaData names = results.getMetaData();
         for (int column = 1; column <= names.getColumnCount(); column++) {
             columns.put(names.getColumnName(column), column);
+        }
+    }
+
+    /** What the reader makes of this row; a value that means nothing to us is a damage of the file. */
+    <T> T as(Reader<T> reader) throws SQLException {
+        try {
+            return reader.read(this);
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException | IllegalStateException e) {
+            throw Fault.unreadable(e);
         }
     }
 

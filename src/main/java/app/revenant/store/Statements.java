@@ -48,7 +48,7 @@ final class Statements implements AutoCloseable {
 
     <T> List<T> list(String sql, Row.Reader<T> reader, Object... values) {
         List<T> all = new ArrayList<>();
-        each(sql, row -> all.add(reader.read(row)), values);
+        each(sql, row -> all.add(row.as(reader)), values);
         return all;
     }
 
@@ -60,7 +60,7 @@ final class Statements implements AutoCloseable {
             try (ResultSet results = statement.executeQuery()) {
                 Row row = new Row(results);
                 while (row.next()) {
-                    reader.read(row);
+                    row.as(reader);
                 }
             }
             keep(sql, statement);
