@@ -79,7 +79,7 @@ final class Attempts {
                 row.code(Direction.class, "direction"),
                 row.code(Outcome.class, "outcome"),
                 row.maybeCode(Answer.class, "answer"),
-                readTags(row.text("tags")),
+                readTags(row),
                 row.maybeDay("until"),
                 row.yes("effort"),
                 row.maybeCode(Value.class, "value"),
@@ -90,9 +90,10 @@ final class Attempts {
                 row.words("note"));
     }
 
-    private static Set<Tag> readTags(String codes) {
+    private static Set<Tag> readTags(Row row) throws SQLException {
+        String codes = row.text("tags");
         return codes.isEmpty() ? Set.of() : Arrays.stream(codes.split(" "))
-                .map(code -> Row.meaning(Tag.class, code)).collect(Collectors.toUnmodifiableSet());
+                .map(code -> row.meaning(Tag.class, code)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Promise> readPromise(Row row) throws SQLException {

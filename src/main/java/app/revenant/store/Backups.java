@@ -44,7 +44,7 @@ public final class Backups {
     }
 
     private static void refuseAnythingButABackup(Path place) {
-        Header header = Files.isRegularFile(place) ? Header.of(place) : new Header(false, 0, 0);
+        Header header = Files.isRegularFile(place) ? Header.of(place) : Header.NONE;
         if (!header.sqlite() || header.applicationId() != Schema.APPLICATION_ID) {
             throw new Refusal("store.backup-place-taken", place);
         }

@@ -34,7 +34,7 @@ final class Cursor<T> implements AutoCloseable {
     /** The row it stands on, whoever owns it. */
     T next() {
         try {
-            T item = reader.read(row);
+            T item = row.as(reader);
             step();
             return item;
         } catch (SQLException e) {
@@ -50,7 +50,7 @@ final class Cursor<T> implements AutoCloseable {
                 step();
             }
             while (owner == wanted) {
-                found.add(reader.read(row));
+                found.add(row.as(reader));
                 step();
             }
         } catch (SQLException e) {

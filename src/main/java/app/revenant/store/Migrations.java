@@ -55,7 +55,7 @@ final class Migrations {
     private void migrate(Path file) {
         Flyway.configure()
                 .dataSource(Connections.plain(file))
-                .locations(schema.migrations())
+                .locations(schema.migrations().toArray(String[]::new))
                 .failOnMissingLocations(true)
                 .placeholderReplacement(false)
                 .load()
