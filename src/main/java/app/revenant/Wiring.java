@@ -1,5 +1,6 @@
 package app.revenant;
 
+import app.revenant.ghosting.Engine;
 import app.revenant.holidays.PublicHolidays;
 import app.revenant.letters.Templates;
 import app.revenant.letters.ToneCheck;
@@ -60,12 +61,13 @@ public final class Wiring {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Book book = new Book(store.shelf(), unset());
         bell.listen(book::heed);
-        Ghosts ghosts = new Ghosts(book, ShippedEngine.read(), clock);
+        Engine engine = ShippedEngine.read();
+        Ghosts ghosts = new Ghosts(book, engine, clock);
         Reviews reviews = new Reviews(book, ghosts);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Imports(ledger), new Exports(store.shelf(), clock),
-                new Safekeeping(store, clock), new Sample(book, ghosts, ledger, ShippedSample::read),
+                new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), clock),
+                new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, store::close);
     }
 

@@ -1,5 +1,7 @@
 package app.revenant.work;
 
+import app.revenant.exchange.Holdings;
+import app.revenant.exchange.csv.DealsCsvWriter;
 import app.revenant.exchange.json.ExchangeWriter;
 import app.revenant.model.Refusal;
 import app.revenant.store.Shelf;
@@ -20,6 +22,11 @@ public final class Exports {
     /** Writes what a store holds into an open file. */
     private interface Writing {
         void to(OutputStream file) throws IOException;
+    }
+
+    /** Writes holdings in one format. */
+    private interface Format {
+        void write(Holdings holdings, OutputStream file) throws IOException;
     }
 
     private final Shelf shelf;
@@ -44,9 +51,14 @@ public final class Exports {
     }
 
     private void json(OutputStream file) {
+        write(file, (holdings, out) -> new ExchangeWriter().write(holdings, clock.instant(), out));
+    }
+
+    /** All of one moment, also while somebody writes. */
+    private void write(OutputStream file, Format format) {
         shelf.read(reading -> {
             try {
-                new ExchangeWriter().write(new StoreHoldings(reading), clock.instant(), file);
+                format.write(new StoreHoldings(reading), file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -55,7 +67,7 @@ public final class Exports {
     }
 
     private void csv(OutputStream file) {
-        throw new Refusal("cli.not-yet");
+        write(file, (holdings, out) -> new DealsCsvWriter().write(holdings, out));
     }
 
     /** Writes beside the file and moves it there when whole, so that a failure leaves what was there before. */

@@ -1,6 +1,7 @@
 package app.revenant.work;
 
 import app.revenant.exchange.json.ExchangeReader;
+import app.revenant.ghosting.Engine;
 import app.revenant.ghosting.WorkingTime;
 import app.revenant.model.Change;
 import app.revenant.model.DealHistory;
@@ -27,13 +28,15 @@ public final class Sample {
     private final Book book;
     private final Ghosts ghosts;
     private final Ledger ledger;
+    private final Engine shipped;
     private final Supplier<String> story;
 
     /** @param story the sample as shipped, its days still relative */
-    public Sample(Book book, Ghosts ghosts, Ledger ledger, Supplier<String> story) {
+    public Sample(Book book, Ghosts ghosts, Ledger ledger, Engine shipped, Supplier<String> story) {
         this.book = book;
         this.ghosts = ghosts;
         this.ledger = ledger;
+        this.shipped = shipped;
         this.story = story;
     }
 
@@ -45,7 +48,7 @@ public final class Sample {
                 throw new Refusal("store.not-empty");
             }
             StoreIntake intake = new StoreIntake(tx, Progress.SILENT);
-            new ExchangeReader(new StoreKnown(tx)).read(new ByteArrayInputStream(dated), intake.withoutSettings());
+            new ExchangeReader(new StoreKnown(tx, shipped)).read(new ByteArrayInputStream(dated), intake.withoutSettings());
             tx.touchAll();
         });
     }
