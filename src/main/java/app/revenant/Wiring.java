@@ -66,7 +66,7 @@ public final class Wiring {
         Reviews reviews = new Reviews(book, ghosts);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), clock),
+                new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, store::close);
     }

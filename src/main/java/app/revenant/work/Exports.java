@@ -4,6 +4,7 @@ import app.revenant.exchange.Holdings;
 import app.revenant.exchange.csv.DealsCsvWriter;
 import app.revenant.exchange.json.ExchangeWriter;
 import app.revenant.model.Refusal;
+import app.revenant.model.Settings;
 import app.revenant.store.Shelf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -30,10 +31,13 @@ public final class Exports {
     }
 
     private final Shelf shelf;
+    private final Settings unset;
     private final Clock clock;
 
-    public Exports(Shelf shelf, Clock clock) {
+    /** @param unset the settings that hold while the store has none */
+    public Exports(Shelf shelf, Settings unset, Clock clock) {
         this.shelf = shelf;
+        this.unset = unset;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ public final class Exports {
     private void write(OutputStream file, Format format) {
         shelf.read(reading -> {
             try {
-                format.write(new StoreHoldings(reading), file);
+                format.write(new StoreHoldings(reading, unset), file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
