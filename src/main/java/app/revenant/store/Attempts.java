@@ -42,8 +42,8 @@ final class Attempts {
         } catch (Fault fault) {
             Optional<AttemptPlace> taken =
                     fault.isTakenTwice() ? AttemptPlace.find(statements, attempt.id()) : Optional.empty();
-            throw taken.<RuntimeException>map(place ->
-                    new Refusal(fault, "store.attempt-elsewhere", attempt.id().value(), place.deal().value())).orElse(fault);
+            throw taken.<RuntimeException>map(place -> new Refusal(fault, "store.attempt-elsewhere",
+                    attempt.id().value(), place.deal().value())).orElse(fault);
         }
     }
 
@@ -97,8 +97,10 @@ final class Attempts {
     }
 
     private static Optional<Promise> readPromise(Row row) throws SQLException {
-        return row.yes("promised")
-                ? Optional.of(new Promise(row.words("promise"), row.maybeDay("promise_due"), row.maybeYes("promise_kept")))
-                : Optional.empty();
+        if (!row.yes("promised")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Promise(row.words("promise"), row.maybeDay("promise_due"), row.maybeYes("promise_kept")));
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a list table in the order of their owners, handed out owner by owner, so that a whole store is read in one
- * pass a table and only one owner's rows are held at a time.
+ * The rows of a list table in the order of their owners, handed out owner by owner, so that a whole store is read in
+ * one pass a table and only one owner's rows are held at a time.
  */
 final class Cursor<T> implements AutoCloseable {
 

@@ -29,14 +29,14 @@ record Header(boolean sqlite, int pageSize, int applicationId, int version) {
             ByteBuffer first = ByteBuffer.allocate(LENGTH);
             first.put(bytes.readNBytes(LENGTH));
             boolean sqlite = ByteBuffer.wrap(MAGIC).equals(first.slice(0, MAGIC.length));
-            return new Header(sqlite, Short.toUnsignedInt(first.getShort(PAGE_SIZE_AT)), first.getInt(APPLICATION_ID_AT),
-                    first.getInt(USER_VERSION_AT));
+            return new Header(sqlite, Short.toUnsignedInt(first.getShort(PAGE_SIZE_AT)),
+                    first.getInt(APPLICATION_ID_AT), first.getInt(USER_VERSION_AT));
         } catch (IOException e) {
             throw new Refusal(e, "store.unreadable", file);
         }
     }
 
-    /** SQLite reads what is missing of a last page as zeros; a file of ours that nobody writes to never ends within one. */
+    /** SQLite reads what is missing of a last page as zeros; a file nobody writes to never ends within one. */
     boolean endsWithin(long length) {
         return pageSize == 0 || length % pageSize != 0;
     }

@@ -1,8 +1,10 @@
 package app.revenant.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.revenant.model.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,19 @@ class CorruptFilesTest {
         for (Path file : files) {
             Path copy = Files.createDirectory(folder.resolve(file.getFileName())).resolve("revenant.db");
             Files.copy(file, copy);
-            assertThat(Refused.opening(copy)).as(file.toString()).isIn("store.foreign", "store.not-a-store", "store.damaged");
+            assertThat(Refused.opening(copy)).as(file.toString()).isIn("store.foreign", "store.not-a-store",
+                    "store.damaged");
+        }
+    }
+
+    @Test
+    void everyFileOfTheFuzzerIsRefusedAlsoWhenItClaimsToBeOurs() throws IOException {
+        for (Path file : files()) {
+            Path copy = Files.createDirectory(folder.resolve(file.getFileName())).resolve("revenant.db");
+            Files.copy(file, copy);
+            new Damage(copy).overwrite(60, 0, 0, 0, Schema.CURRENT.version());
+            new Damage(copy).overwrite(68, 'R', 'V', 'N', 'T');
+            assertThat(Refused.opening(copy)).as(file.toString()).isIn("store.not-a-store", "store.damaged");
         }
     }
 
@@ -34,8 +48,7 @@ class CorruptFilesTest {
             Path copy = Files.createDirectory(folder.resolve(file.getFileName())).resolve("backup.db");
             Files.copy(file, copy);
             Path store = copy.resolveSibling("revenant.db");
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
-                    Backups.restore(copy, store, StoreTest.CLOCK))).isInstanceOf(app.revenant.model.Refusal.class);
+            assertThatThrownBy(() -> Backups.restore(copy, store, StoreTest.CLOCK)).isInstanceOf(Refusal.class);
             assertThat(store).doesNotExist();
         }
     }

@@ -2,6 +2,7 @@ package app.revenant.store;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Ways to break a file on purpose, byte by byte or through SQLite itself. */
@@ -97,7 +98,7 @@ final class Damage {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             edit.of(bytes);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,11 +57,14 @@ class DamagedStoreTest {
                 damage("store.damaged", "the root of a log zeroed", damage -> damage.zeroPage(damage.root("attempt"))),
                 damage("store.damaged", "a leaf of a table zeroed", damage -> damage.zeroPage(damage.leaf("deal"))),
                 damage("store.damaged", "a leaf of a log zeroed", damage -> damage.zeroPage(damage.leaf("attempt"))),
-                damage("store.damaged", "the root of an index zeroed", damage -> damage.zeroPage(damage.root(IDS_OF_ATTEMPTS))),
-                damage("store.damaged", "a leaf of an index zeroed", damage -> damage.zeroPage(damage.leaf(IDS_OF_DEALS))),
+                damage("store.damaged", "the root of an index zeroed",
+                        damage -> damage.zeroPage(damage.root(IDS_OF_ATTEMPTS))),
+                damage("store.damaged", "a leaf of an index zeroed",
+                        damage -> damage.zeroPage(damage.leaf(IDS_OF_DEALS))),
                 damage("store.damaged", "an entry lost from an index",
                         damage -> damage.loseAnEntry(damage.leaf(IDS_OF_DEALS))),
-                damage("store.damaged", "an entry lost from a log", damage -> damage.loseAnEntry(damage.leaf("attempt"))),
+                damage("store.damaged", "an entry lost from a log",
+                        damage -> damage.loseAnEntry(damage.leaf("attempt"))),
                 damage("store.damaged", "two pages swapped",
                         damage -> damage.swapPages(damage.leaf("attempt"), damage.leaf("deal"))),
                 damage("store.damaged", "an index's page swapped with another",
@@ -67,16 +72,19 @@ class DamagedStoreTest {
                 damage("store.damaged", "the page size halved in the header", damage -> damage.overwrite(16, 0x08, 0)),
                 damage("store.damaged", "the format made a future one", damage -> damage.overwrite(18, 9, 9)),
                 damage("store.damaged", "the count of free pages wrong", damage -> damage.overwrite(36, 0, 0, 0, 1)),
-                damage("store.damaged", "the first free page nowhere", damage -> damage.overwrite(32, 0, 0xff, 0xff, 0xff)),
+                damage("store.damaged", "the first free page nowhere",
+                        damage -> damage.overwrite(32, 0, 0xff, 0xff, 0xff)),
                 damage("store.damaged", "the text encoding another", damage -> damage.overwrite(56, 0, 0, 0, 2)),
-                damage("store.not-a-store", "its first word overwritten", damage -> damage.overwrite(0, 'P', 'K', 3, 4)),
+                damage("store.not-a-store", "its first word overwritten",
+                        damage -> damage.overwrite(0, 'P', 'K', 3, 4)),
                 damage("store.foreign", "another application_id", damage -> damage.overwrite(68, 1, 2, 3, 4)),
                 damage("store.newer", "a newer user_version", damage -> damage.overwrite(60, 0, 0, 0, 99)),
                 damage("store.damaged", "user_version 0", damage -> damage.overwrite(60, 0, 0, 0, 0)),
                 damage("store.damaged", "a table dropped", damage -> damage.sql("DROP TABLE draft")),
                 damage("store.damaged", "the migrations' own table dropped",
                         damage -> damage.sql("DROP TABLE flyway_schema_history")),
-                damage("store.damaged", "a log without its deal", damage -> damage.sql("DELETE FROM deal WHERE id = 'd7'")),
+                damage("store.damaged", "a log without its deal",
+                        damage -> damage.sql("DELETE FROM deal WHERE id = 'd7'")),
                 damage("store.damaged", "a deal without its company",
                         damage -> damage.sql("UPDATE deal SET company = 'nobody' WHERE id = 'd7'")),
                 damage("store.damaged", "a row of the schema lost",
@@ -84,11 +92,14 @@ class DamagedStoreTest {
                 damage("store.damaged", "a sentence of the schema garbled",
                         damage -> damage.sql("UPDATE sqlite_schema SET sql = 'CREATE TABEL' WHERE name = 'fact'")),
                 damage("store.damaged", "a blank where nothing may be blank",
-                        damage -> damage.sql("UPDATE sqlite_schema SET sql = replace(sql, 'title           TEXT NOT NULL', "
-                                + "'title           TEXT') WHERE name = 'deal'", "PRAGMA writable_schema = RESET",
+                        damage -> damage.sql(allowing("TEXT NOT NULL", "TEXT"), "PRAGMA writable_schema = RESET",
                                 "UPDATE deal SET title = NULL WHERE id = 'd7'", "PRAGMA writable_schema = ON",
-                                "UPDATE sqlite_schema SET sql = replace(sql, 'title           TEXT', "
-                                + "'title           TEXT NOT NULL') WHERE name = 'deal'")));
+                                allowing("TEXT", "TEXT NOT NULL"))));
+    }
+
+    private static String allowing(String before, String after) {
+        return "UPDATE sqlite_schema SET sql = replace(sql, 'title           " + before + "', 'title           " + after
+                + "') WHERE name = 'deal'";
     }
 
     private static Arguments damage(String key, String name, Consumer<Damage> breaking) {
@@ -125,14 +136,14 @@ class DamagedStoreTest {
     @Test
     void garbageInTheLogIsHarmlessBecauseSqliteTakesOnlyWhatWasCommitted() throws IOException {
         byte[] garbage = new byte[50_000];
-        new java.util.Random(7).nextBytes(garbage);
+        new Random(7).nextBytes(garbage);
         Files.write(PrivateFiles.withSuffix(file, "-wal"), garbage);
         assertThat(deals()).isEqualTo(300);
     }
 
     @Test
     void bytesAfterTheLastPageAreHarmless() throws IOException {
-        Files.write(file, new byte[Damage.PAGE], java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, new byte[Damage.PAGE], StandardOpenOption.APPEND);
         assertThat(deals()).isEqualTo(300);
     }
 

@@ -15,7 +15,8 @@ record Fingerprint(Map<String, ByteBuffer> files) {
     static Fingerprint of(Path folder) {
         Map<String, ByteBuffer> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file).toString(), bytes(file)));
+            all.filter(Files::isRegularFile)
+                    .forEach(file -> files.put(folder.relativize(file).toString(), bytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,11 +86,11 @@ class LedgerTest extends StoreTest {
     void aFullDiskIsOneRefusalAndNothingStays() {
         write(tx -> tx.put(Sample.withAttempts("d1", "a1")));
         List<Object> before = contents();
-        try (Statements small = Connections.open(Connections.writing(file())); WriterThread thread = new WriterThread()) {
+        try (Statements small = Connections.open(Connections.writing(file()));
+                WriterThread thread = new WriterThread()) {
             small.run("PRAGMA max_page_count = " + (small.number("PRAGMA page_count") + 10));
             Ledger ledger = new Ledger(file(), small, thread, Schema.CURRENT, bell::add);
-            assertThatThrownBy(() -> ledger.write("act", tx -> Sample.fill(tx, 500)))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("store.full"));
+            Refused.by("store.full", () -> ledger.write("act", tx -> Sample.fill(tx, 500)));
             ledger.write("act", tx -> tx.addAttempt(Sample.id("d1"), Sample.blankAttempt("a2")));
             ledger.undo();
         }

@@ -7,11 +7,19 @@ import app.revenant.model.Language;
 import app.revenant.model.Refusal;
 import app.revenant.resources.Messages;
 import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Opens what must be refused, and holds that nothing changed. */
 final class Refused {
 
     private Refused() {
+    }
+
+    /** Holds that this is refused with this sentence. */
+    static void by(String key, ThrowingCallable act) {
+        Throwable thrown = catchThrowable(act);
+        assertThat(thrown).isInstanceOf(Refusal.class);
+        assertThat(((Refusal) thrown).key()).isEqualTo(key);
     }
 
     /** The key of the refusal; its sentence is one line in both languages. */
@@ -22,7 +30,8 @@ final class Refused {
         assertThat(Fingerprint.of(file.getParent())).as("the folder of %s", file.getFileName()).isEqualTo(before);
         Refusal refusal = (Refusal) thrown;
         for (Language language : Language.values()) {
-            assertThat(new Messages(language).of(refusal)).contains(file.getFileName().toString()).doesNotContain("\n", "{");
+            assertThat(new Messages(language).of(refusal)).contains(file.getFileName().toString())
+                    .doesNotContain("\n", "{");
         }
         return refusal.key();
     }

@@ -11,6 +11,7 @@ import app.revenant.model.Language;
 import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +100,8 @@ class RoundTripTest extends StoreTest {
         Settings settings = new Settings(ZoneId.of("Europe/Paris"), Optional.of("FR"), Optional.of("EUR"),
                 Optional.of(Language.FR), Optional.of("Jérôme\n06…"),
                 List.of(new Absence(Sample.DAY, Sample.DAY), new Absence(Sample.DAY.minusDays(9), Sample.DAY)),
-                List.of(new Stage("s2", "Second", StageKind.DEMO), new Stage("s1", "First", StageKind.VERBAL)), engine());
+                List.of(new Stage("s2", "Second", StageKind.DEMO), new Stage("s1", "First", StageKind.VERBAL)),
+                engine());
         write(tx -> tx.put(settings));
         Settings read = store.shelf().settings().orElseThrow();
         assertThat(read).isEqualTo(settings);
@@ -116,7 +118,8 @@ class RoundTripTest extends StoreTest {
 
     @Test
     void textOfAnyKindComesBackCharacterByCharacter() {
-        List<String> texts = List.of("", " ", "'); DROP TABLE deal; --", "a\u0000b", "🦊👩‍👩‍👧", "\u202eabc", "x".repeat(100_000),
+        List<String> texts = List.of("", " ", "'); DROP TABLE deal; --", "a\u0000b", "🦊👩‍👩‍👧", "\u202eabc",
+                "x".repeat(100_000),
                 "1E5", "null", "007");
         write(tx -> {
             for (int i = 0; i < texts.size(); i++) {
@@ -157,7 +160,7 @@ class RoundTripTest extends StoreTest {
         return deals;
     }
 
-    private java.nio.file.Path copy() {
+    private Path copy() {
         store.backups().copyTo(folder.resolve("copy.db"));
         return folder.resolve("copy.db");
     }

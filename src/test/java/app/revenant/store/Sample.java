@@ -58,11 +58,13 @@ final class Sample {
 
     static final Instant AT = Instant.parse("2026-10-30T09:12:00.123456789Z");
     static final LocalDate DAY = LocalDate.parse("2026-10-30");
-    static final Company BRUNET = new Company(new CompanyId("c1"), "Ateliers Brunet", Optional.of("https://brunet.example"),
-            Optional.of("two lines\nand “quotes” 'of' \"all\" kinds"));
+    static final Company BRUNET = new Company(new CompanyId("c1"), "Ateliers Brunet",
+            Optional.of("https://brunet.example"), Optional.of("two lines\nand “quotes” 'of' \"all\" kinds"));
     static final Person CLAIRE = new Person(new PersonId("p1"), Optional.of(BRUNET.id()), Optional.of("Claire"),
-            Optional.of("Delmas"), Optional.of("Responsable SI"), List.of("c.delmas@brunet.example", "claire@home.example"),
-            List.of(new Phone(PhoneKind.MOBILE, "+33612345678", false), new Phone(PhoneKind.LANDLINE, "+33240112233", true)),
+            Optional.of("Delmas"), Optional.of("Responsable SI"),
+            List.of("c.delmas@brunet.example", "claire@home.example"),
+            List.of(new Phone(PhoneKind.MOBILE, "+33612345678", false),
+                    new Phone(PhoneKind.LANDLINE, "+33240112233", true)),
             Optional.of(Language.FR), Optional.of(Form.TU), true, true,
             List.of(new PersonEvent(PersonEventKind.LEFT_COMPANY, DAY, Optional.of(BRUNET.id())),
                     new PersonEvent(PersonEventKind.CHANGED_ROLE, DAY.plusDays(1), Optional.empty())),
@@ -87,16 +89,22 @@ final class Sample {
                 Optional.empty());
     }
 
+    static Fact fact(FactKind kind, FactValue value) {
+        return new Fact(kind, value, DAY, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
     /** Only what is required. */
     static Deal blankDeal(String id) {
-        return new Deal(new DealId(id), "Deal " + id, Optional.empty(), Optional.empty(), "discovery", DealStatus.OPEN, DAY,
-                Closing.NONE, Optional.empty(), Optional.empty(), Offer.NONE, Work.NONE, Optional.empty(), Optional.empty());
+        return new Deal(new DealId(id), "Deal " + id, Optional.empty(), Optional.empty(), "discovery",
+                DealStatus.OPEN, DAY, Closing.NONE, Optional.empty(), Optional.empty(), Offer.NONE, Work.NONE,
+                Optional.empty(), Optional.empty());
     }
 
     static ContactAttempt blankAttempt(String id) {
-        return new ContactAttempt(new AttemptId(id), AT, Optional.empty(), Channel.EMAIL, Direction.IN, Outcome.RECEIVED,
-                Optional.empty(), Set.of(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+        return new ContactAttempt(new AttemptId(id), AT, Optional.empty(), Channel.EMAIL, Direction.IN,
+                Outcome.RECEIVED, Optional.empty(), Set.of(), Optional.empty(), false, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static DealHistory blank(String id) {
@@ -122,7 +130,8 @@ final class Sample {
 
     static ContactAttempt fullAttempt(String id) {
         return new ContactAttempt(new AttemptId(id), AT, Optional.of(CLAIRE.id()), Channel.IN_PERSON, Direction.OUT,
-                Outcome.MEETING_HELD, Optional.of(Answer.DATED), Set.of(Tag.LATER, Tag.COMPETITOR), Optional.of(DAY), true,
+                Outcome.MEETING_HELD, Optional.of(Answer.DATED), Set.of(Tag.LATER, Tag.COMPETITOR), Optional.of(DAY),
+                true,
                 Optional.of(Value.TIME_SAVER), Optional.of(new Promise(Optional.of("call"), Optional.of(DAY),
                 Optional.of(false))), Optional.of(LetterKind.CLOSE_OUT), Optional.of("T3"), Optional.of("<1@x>"),
                 Optional.of("« vous avez bien fait »\u0000\t'"));
@@ -134,13 +143,12 @@ final class Sample {
 
     static DealHistory full(String id) {
         return new DealHistory(fullDeal(id),
-                List.of(new Fact(FactKind.BUDGET, FactValue.NEG, DAY, Optional.of(LearntHow.HEARSAY), Optional.of("words"),
-                                Optional.of(DAY), Optional.of("Jean"), Optional.of(new Money(5, "JPY"))),
-                        new Fact(FactKind.BUDGET, FactValue.POS, DAY, Optional.empty(), Optional.empty(), Optional.empty(),
-                                Optional.empty(), Optional.empty())),
+                List.of(new Fact(FactKind.BUDGET, FactValue.NEG, DAY, Optional.of(LearntHow.HEARSAY),
+                                Optional.of("words"), Optional.of(DAY), Optional.of("Jean"),
+                                Optional.of(new Money(5, "JPY"))),
+                        fact(FactKind.BUDGET, FactValue.POS)),
                 List.of(new StageEntry("proposal", DAY), new StageEntry("discovery", DAY.minusDays(9))),
-                List.of(fullAttempt(id + "-a1"), blankAttempt(id + "-a2"),
-                        promising(id + "-a3")),
+                List.of(fullAttempt(id + "-a1"), blankAttempt(id + "-a2"), promising(id + "-a3")),
                 List.of(new AlertAnswer(AT, AlertAnswerKind.SNOOZED, Optional.of(DAY), Optional.of("holiday")),
                         new AlertAnswer(AT, AlertAnswerKind.DISMISSED, Optional.empty(), Optional.empty())),
                 List.of(draft("x2"), new Draft(new DraftId("x1"), LetterKind.RECONNECT, Optional.empty(), AT, "", "")),
@@ -151,8 +159,8 @@ final class Sample {
     /** A promise of which nothing is known is not the same as none. */
     private static ContactAttempt promising(String id) {
         ContactAttempt blank = blankAttempt(id);
-        return new ContactAttempt(blank.id(), blank.at(), blank.person(), blank.channel(), blank.direction(), blank.outcome(),
-                blank.answer(), blank.tags(), blank.until(), blank.effort(), blank.value(),
+        return new ContactAttempt(blank.id(), blank.at(), blank.person(), blank.channel(), blank.direction(),
+                blank.outcome(), blank.answer(), blank.tags(), blank.until(), blank.effort(), blank.value(),
                 Optional.of(new Promise(Optional.empty(), Optional.empty(), Optional.empty())), blank.letter(),
                 blank.template(), blank.messageId(), blank.note());
     }
@@ -170,9 +178,7 @@ final class Sample {
 
     static DealHistory large(String id, String person) {
         return new DealHistory(blankDeal(id),
-                List.of(new Fact(FactKind.PAIN, FactValue.POS, DAY, Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty()), new Fact(FactKind.BUDGET, FactValue.NEG, DAY, Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
+                List.of(fact(FactKind.PAIN, FactValue.POS), fact(FactKind.BUDGET, FactValue.NEG)),
                 List.of(new StageEntry("discovery", DAY)),
                 IntStream.range(0, 10).mapToObj(n -> noted(id + "-" + n, person, n)).toList(),
                 List.of(), List.of(), List.of());
@@ -180,8 +186,9 @@ final class Sample {
 
     private static ContactAttempt noted(String id, String person, int n) {
         return new ContactAttempt(new AttemptId(id), AT.plusSeconds(n * 90_000L), Optional.of(new PersonId(person)),
-                Channel.MOBILE, Direction.OUT, Outcome.VOICEMAIL, Optional.empty(), n == 3 ? Set.of(Tag.LATER) : Set.of(),
-                Optional.empty(), false, Optional.of(Value.INSIGHT), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.of("left a message about the plan for next quarter, number " + n));
+                Channel.MOBILE, Direction.OUT, Outcome.VOICEMAIL, Optional.empty(),
+                n == 3 ? Set.of(Tag.LATER) : Set.of(), Optional.empty(), false, Optional.of(Value.INSIGHT),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of("left a message about the plan for next quarter, number " + n));
     }
 }

@@ -53,7 +53,8 @@ class UndoTest extends StoreTest {
                 act("a deleted attempt", tx -> tx.deleteAttempt(new AttemptId("d1-a2"))),
                 act("a learnt fact", tx -> tx.addFact(Sample.id("d1"), fact)),
                 act("an entered stage", tx -> tx.addStage(Sample.id("d1"), new StageEntry("demo", Sample.DAY))),
-                act("an answered alert", tx -> tx.addAlertAnswer(Sample.id("d1"), Sample.full("d1").alertAnswers().get(0))),
+                act("an answered alert", tx -> tx.addAlertAnswer(Sample.id("d1"),
+                        Sample.full("d1").alertAnswers().get(0))),
                 act("a new draft", tx -> tx.putDraft(Sample.id("d1"), Sample.draft("x9"))),
                 act("a changed draft", tx -> tx.putDraft(Sample.id("d1"), Sample.draft("x1"))),
                 act("a thrown away draft", tx -> tx.deleteDraft(Sample.id("d1"), new DraftId("x2"))),
@@ -127,7 +128,8 @@ class UndoTest extends StoreTest {
     void referencesAreCheckedAgainAfterAnUndo() {
         store.ledger().write("act", tx -> tx.put(Sample.blank("e1")));
         store.ledger().undo();
-        assertThatThrownBy(() -> write(tx -> tx.deletePerson(Sample.CLAIRE.id()))).hasMessageContaining("store.dangling");
+        assertThatThrownBy(() -> write(tx -> tx.deletePerson(Sample.CLAIRE.id())))
+                .hasMessageContaining("store.dangling");
     }
 
     @Test
