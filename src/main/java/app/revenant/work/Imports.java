@@ -97,9 +97,13 @@ public final class Imports {
 
     private static boolean looksLikeExchange(Path file) {
         try {
-            return FormatGuess.of(file) == Format.JSON;
+            Format guess = FormatGuess.of(file);
+            if (guess == Format.UNKNOWN) {
+                throw new Refusal("exchange.unknown-file", file.getFileName());
+            }
+            return guess == Format.JSON;
         } catch (IOException e) {
-            throw new Refusal(e, "exchange.unreadable", file);
+            throw new Refusal(e, "exchange.cannot-open", file);
         }
     }
 
@@ -107,7 +111,7 @@ public final class Imports {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             reader.read(bytes, intake);
         } catch (IOException e) {
-            throw new Refusal(e, "exchange.unreadable", file);
+            throw new Refusal(e, "exchange.cannot-open", file);
         }
     }
 }

@@ -63,6 +63,16 @@ class TransferCommandsTest {
     }
 
     @Test
+    void aFileOfNoKnownFormatIsRefusedByName() throws IOException {
+        Path file = folder.resolve("song.txt");
+        Files.writeString(file, "la la la\n");
+        Terminal.Ran ran = new Terminal(folder).type("import", Terminal.story("03-price"), file.toString());
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("song.txt").hasLineCount(1);
+        assertThat(new Terminal(folder).type("check").out()).startsWith("Sound: 0 deals");
+    }
+
+    @Test
     void aBackupBringsEverythingBack() {
         Terminal terminal = new Terminal(folder.resolve("data"));
         terminal.type("import", Terminal.story("03-price"));
