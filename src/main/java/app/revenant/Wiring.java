@@ -12,6 +12,7 @@ import app.revenant.resources.ShippedSample;
 import app.revenant.resources.ShippedTone;
 import app.revenant.store.Ledger;
 import app.revenant.store.Store;
+import app.revenant.store.WindowSeat;
 import app.revenant.work.Attempts;
 import app.revenant.work.Bell;
 import app.revenant.work.Book;
@@ -53,8 +54,23 @@ public final class Wiring {
         return folder.resolve(STORE);
     }
 
+    /** The same for a window: one at a time on a folder. */
+    static Office openForWindow(Path folder, Clock clock) {
+        WindowSeat seat = WindowSeat.take(folder);
+        try {
+            return open(folder, clock, seat::close);
+        } catch (RuntimeException e) {
+            seat.close();
+            throw e;
+        }
+    }
+
     /** Opens the store of a data folder and puts everything around it together. */
     public static Office open(Path folder, Clock clock) {
+        return open(folder, clock, () -> { });
+    }
+
+    private static Office open(Path folder, Clock clock, Runnable afterwards) {
         Bell bell = new Bell();
         Store store = Store.open(storeIn(folder), bell, clock);
         Ledger ledger = store.ledger();
@@ -68,7 +84,10 @@ public final class Wiring {
                 new People(ledger), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, store::close);
+                new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, () -> {
+                    store.close();
+                    afterwards.run();
+                });
     }
 
     private static CloseOuts closeOuts(Book book, Ghosts ghosts) {
