@@ -21,7 +21,7 @@ final class ReviewCommand implements Callable<Integer> {
     private final Globals globals;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private ReviewFormat format;
+    private ReviewFormat format = ReviewFormat.TEXT;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;

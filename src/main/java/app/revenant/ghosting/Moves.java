@@ -90,7 +90,7 @@ final class Moves {
     }
 
     private boolean lastChanceUsed() {
-        return deal.attempts().stream().anyMatch(attempt -> attempt.letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
+        return deal.log().entries().stream().anyMatch(entry -> entry.attempt().letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
     }
 
     private Optional<LocalDate> parkedUntil() {
