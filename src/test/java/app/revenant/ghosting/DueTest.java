@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.model.Answer;
 import app.revenant.sample.ADeal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class DueTest {
     }
 
     /** Reply gaps 0.5, 0.4 and 1.1: nine answers of ten come within 8.7836 working days. */
-    private static java.util.List<String> quick(double days) {
+    private static List<String> quick(double days) {
         return touches(aDeal().wrote(ago(30)).theyWrote(ago(29.5)).wrote(ago(25)).theyWrote(ago(24.6)).wrote(ago(days + 1.1))
                 .theyWrote(ago(days)).theyOwe("le planning"));
     }
