@@ -46,7 +46,8 @@ final class Moves {
             case MY_TURN -> List.of(Move.of(mine()));
             case WAITING -> List.of(awaited().map(day -> Move.on("move.wait_until", day)).orElse(Move.of("move.wait")));
             case ACTIVE -> List.of(Move.of("move.keep_going"));
-            case WATCH -> List.of(Move.of("move.watch"), Move.of("move.other_channel"));
+            case WATCH -> Stream.concat(Stream.of(Move.of("move.watch")),
+                    capped ? ending().stream() : Stream.of(Move.of("move.other_channel"))).toList();
             case QUIET, GHOST, CLOSE -> flagged(vitality.orElseThrow().alive() < limits.ghost());
         };
     }
@@ -60,8 +61,7 @@ final class Moves {
 
     private List<Move> flagged(boolean almostOver) {
         if (almostOver || capped) {
-            return lastChanceUsed() ? List.of(Move.of("move.close_out"))
-                    : List.of(Move.of("move.last_chance"), Move.of("move.close_out"));
+            return ending();
         }
         if (reading == Reading.NOT_ENOUGH) {
             return List.of(Move.of("move.ask"));
@@ -71,6 +71,12 @@ final class Moves {
             moves.add(1, of(causes.get(1).cause()).get(0));
         }
         return moves;
+    }
+
+    /** What is left to do instead of a chaser: a last chance, once per deal, or the end. */
+    private List<Move> ending() {
+        return lastChanceUsed() ? List.of(Move.of("move.close_out"))
+                : List.of(Move.of("move.last_chance"), Move.of("move.close_out"));
     }
 
     private static List<Move> of(Cause cause) {
@@ -83,12 +89,14 @@ final class Moves {
     }
 
     private Optional<LocalDate> parkedUntil() {
-        return Stream.of(deal.deal().parkedUntil(), deal.log().standingLater().flatMap(entry -> entry.attempt().until()))
+        Optional<LocalDate> parked = deal.deal().parkedUntil()
+                .filter(day -> deal.deal().status() == DealStatus.PARKED);
+        return Stream.of(parked, deal.log().standingLater().flatMap(entry -> entry.attempt().until()))
                 .flatMap(Optional::stream).filter(day -> day.isAfter(deal.today())).max(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> awaited() {
-        Stream<LocalDate> step = deal.deal().nextStep().flatMap(NextStep::due).stream();
+        Stream<LocalDate> step = deal.deal().nextStep().filter(Situation::isShared).flatMap(NextStep::due).stream();
         Stream<LocalDate> promised = deal.log().openPromises().stream().flatMap(promise -> promise.due().stream());
         Stream<LocalDate> decision = deal.deal().offer().decisionDate().stream();
         return Stream.of(step, promised, decision).flatMap(days -> days).filter(deal::isTodayOrLater)

@@ -67,6 +67,12 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldLog<S> {
         return self();
     }
 
+    /** Open again; the day it had been parked until stays noted. */
+    public S reopened() {
+        status = DealStatus.OPEN;
+        return self();
+    }
+
     public S closed(DealStatus how, String day) {
         status = how;
         closed = Optional.of(LocalDate.parse(day));
