@@ -132,8 +132,15 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldLog<S> {
         return next(told.owner(), told.text().orElseThrow(), told.due(), told.agreed(), Optional.of(effort));
     }
 
+    public S of(StepKind kind) {
+        NextStep told = step.orElseThrow();
+        step = Optional.of(new NextStep(told.owner(), told.text(), told.due(), told.time(), Optional.of(kind), told.agreed(),
+                told.effort()));
+        return self();
+    }
+
     private S next(StepOwner owner, String text, Optional<LocalDate> due, boolean agreed, Optional<StepEffort> effort) {
-        step = Optional.of(new NextStep(owner, Optional.of(text), due, Optional.empty(), Optional.<StepKind>empty(), agreed,
+        step = Optional.of(new NextStep(owner, Optional.of(text), due, Optional.empty(), Optional.empty(), agreed,
                 effort));
         return self();
     }

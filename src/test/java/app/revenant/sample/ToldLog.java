@@ -80,7 +80,10 @@ public abstract class ToldLog<S extends ToldLog<S>> {
     }
 
     public S letter(LetterKind letter, String when) {
-        wrote(when);
+        return wrote(when).carrying(letter);
+    }
+
+    public S carrying(LetterKind letter) {
         last().letter = Optional.of(letter);
         return self();
     }
