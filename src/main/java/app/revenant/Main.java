@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The entry: commands, or the window where there are none. */
 public final class Main {
@@ -21,7 +22,7 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Desk desk = new Desk(out, err, System.in, Wiring::open, Wiring::storeIn, dataFolder(), Clock.systemUTC());
-        System.exit(new Commands(desk, () -> { }).run(words));
+        System.exit(new Commands(desk, Optional.empty()).run(words));
     }
 
     /** Where the platform keeps a program's data. */

@@ -18,6 +18,8 @@ final class Moves {
     private static final Map<Cause, Integer> OF_CAUSE = Map.of(Cause.NO_INTENT, 3, Cause.OVERWHELMED, 4, Cause.PRICE, 4,
             Cause.PRIORITY, 3, Cause.NOT_THEIR_DECISION, 5, Cause.COMPETITOR, 4, Cause.DULL_FOLLOW_UPS, 3);
 
+    private static final double LIKELY = 0.60;
+
     private final Situation deal;
     private final StateRule rule;
     private final List<CauseReading> causes;
@@ -46,7 +48,8 @@ final class Moves {
             case MY_TURN -> List.of(Move.of(mine()));
             case WAITING -> List.of(awaited().map(day -> Move.on("move.wait_until", day)).orElse(Move.of("move.wait")));
             case ACTIVE -> List.of(Move.of("move.keep_going"));
-            case WATCH -> List.of(Move.of("move.watch"), Move.of("move.other_channel"));
+            case WATCH -> Stream.concat(Stream.of(Move.of("move.watch")),
+                    capped ? ending().stream() : Stream.of(Move.of("move.other_channel"))).toList();
             case QUIET, GHOST, CLOSE -> flagged(vitality.orElseThrow().alive() < limits.ghost());
         };
     }
@@ -58,19 +61,31 @@ final class Moves {
         return deal.deal().status() == DealStatus.PARKED ? "move.parked_come_back" : "move.my_step";
     }
 
+    /** Almost over or insisted enough: the last chance and the goodbye; before that, what the causes ask for. */
     private List<Move> flagged(boolean almostOver) {
+        List<Move> moves = new ArrayList<>();
+        if (!almostOver) {
+            moves.addAll(reading == Reading.NOT_ENOUGH ? List.of(Move.of("move.ask")) : ofCauses());
+        }
         if (almostOver || capped) {
-            return lastChanceUsed() ? List.of(Move.of("move.close_out"))
-                    : List.of(Move.of("move.last_chance"), Move.of("move.close_out"));
+            moves.addAll(ending());
         }
-        if (reading == Reading.NOT_ENOUGH) {
-            return List.of(Move.of("move.ask"));
-        }
-        List<Move> moves = new ArrayList<>(of(causes.get(0).cause()));
-        if (reading == Reading.TWO) {
+        return moves;
+    }
+
+    /** Those of the leading cause, and the first of a second one that is likely too; few where insistence must end. */
+    private List<Move> ofCauses() {
+        List<Move> moves = new ArrayList<>(of(causes.get(0).cause()).subList(0, capped ? 1 : OF_CAUSE.get(causes.get(0).cause())));
+        if (causes.get(1).confidence() >= LIKELY) {
             moves.add(1, of(causes.get(1).cause()).get(0));
         }
         return moves;
+    }
+
+    /** What is left to do instead of a chaser: a last chance, once per deal, or the end. */
+    private List<Move> ending() {
+        return lastChanceUsed() ? List.of(Move.of("move.close_out"))
+                : List.of(Move.of("move.last_chance"), Move.of("move.close_out"));
     }
 
     private static List<Move> of(Cause cause) {
@@ -79,16 +94,18 @@ final class Moves {
     }
 
     private boolean lastChanceUsed() {
-        return deal.attempts().stream().anyMatch(attempt -> attempt.letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
+        return deal.log().entries().stream().anyMatch(entry -> entry.attempt().letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
     }
 
     private Optional<LocalDate> parkedUntil() {
-        return Stream.of(deal.deal().parkedUntil(), deal.log().standingLater().flatMap(entry -> entry.attempt().until()))
+        Optional<LocalDate> parked = deal.deal().parkedUntil()
+                .filter(day -> deal.deal().status() == DealStatus.PARKED);
+        return Stream.of(parked, deal.log().standingLater().flatMap(entry -> entry.attempt().until()))
                 .flatMap(Optional::stream).filter(day -> day.isAfter(deal.today())).max(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> awaited() {
-        Stream<LocalDate> step = deal.deal().nextStep().flatMap(NextStep::due).stream();
+        Stream<LocalDate> step = deal.deal().nextStep().filter(Situation::isShared).flatMap(NextStep::due).stream();
         Stream<LocalDate> promised = deal.log().openPromises().stream().flatMap(promise -> promise.due().stream());
         Stream<LocalDate> decision = deal.deal().offer().decisionDate().stream();
         return Stream.of(step, promised, decision).flatMap(days -> days).filter(deal::isTodayOrLater)
