@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param alive P, between 0 and 1
  * @param surprise S, the share of this person's usual gaps that would still be open
+ * @param atRest P₀, what P would be with nothing unanswered
  */
-public record Vitality(double alive, double surprise) {
+public record Vitality(double alive, double surprise, double atRest) {
 
     private static final double ABSENCE_DAYS = 15;
     private static final double NEW_CHANNEL = 0.6;
@@ -25,15 +26,16 @@ public record Vitality(double alive, double surprise) {
     static Vitality of(StageKind stage, int signsOfLife, List<Touch> touches, Pace pace, boolean season, Engine engine) {
         Engine.Numbers numbers = engine.numbers();
         double gaveUp = engine.kappa().get(stage) * numbers.a() / (numbers.b() + signsOfLife - 1);
+        double atRest = 1 / (1 + gaveUp);
         if (touches.isEmpty()) {
-            return new Vitality(1 / (1 + gaveUp), 1);
+            return new Vitality(atRest, 1, atRest);
         }
         double first = touches.get(0).age();
         double rho = season ? numbers.rhoSeason() : numbers.rho();
         double silence = rho * Math.exp(-first / ABSENCE_DAYS) + (1 - rho) * silenceOfAll(touches, pace, engine);
         double stayed = Math.exp(-numbers.delta() * first);
         double alive = stayed * silence / (stayed * silence + gaveUp + (1 - stayed) * Math.sqrt(silence));
-        return new Vitality(alive, pace.surprise(first));
+        return new Vitality(alive, pace.surprise(first), atRest);
     }
 
     /** The chance that somebody still interested left every one of these touches unanswered. */

@@ -1,0 +1,20 @@
+package app.revenant.exchange;
+
+import app.revenant.model.Company;
+import app.revenant.model.DealHistory;
+import app.revenant.model.Person;
+import app.revenant.model.Settings;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Everything a seller owns, handed out one object at a time in the order of the store. */
+public interface Holdings {
+
+    Optional<Settings> settings();
+
+    void forEachCompany(Consumer<Company> each);
+
+    void forEachPerson(Consumer<Person> each);
+
+    void forEachDeal(Consumer<DealHistory> each);
+}

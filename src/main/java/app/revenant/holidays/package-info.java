@@ -1,0 +1,2 @@
+/** Public holidays by country. */
+package app.revenant.holidays;

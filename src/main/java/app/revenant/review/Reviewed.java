@@ -1,0 +1,31 @@
+package app.revenant.review;
+
+import app.revenant.ghosting.Assessment;
+import app.revenant.model.Company;
+import app.revenant.model.Deal;
+import app.revenant.model.DealHistory;
+import app.revenant.model.Person;
+import app.revenant.model.StageKind;
+import java.util.Optional;
+
+/** A deal as the review sees it. */
+public record Reviewed(DealHistory history, Optional<Company> company, Optional<Person> contact, StageKind stage,
+        Assessment assessment) {
+
+    public Deal deal() {
+        return history.deal();
+    }
+
+    /** P/P₀: how much of the usual chance is left. 1 where nothing stands unanswered, 0 for parked and lost contacts. */
+    double remaining() {
+        return switch (assessment.state()) {
+            case PARKED, CONTACT_LOST -> 0;
+            case MY_TURN, WAITING, NEVER_ENGAGED -> 1;
+            default -> assessment.vitality().map(vitality -> vitality.alive() / vitality.atRest()).orElse(1.0);
+        };
+    }
+
+    public double alive() {
+        return assessment.vitality().map(vitality -> vitality.alive()).orElse(1.0);
+    }
+}
