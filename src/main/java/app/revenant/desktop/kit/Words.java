@@ -1,0 +1,64 @@
+package app.revenant.desktop.kit;
+
+import app.revenant.model.Coded;
+import app.revenant.model.Language;
+import app.revenant.model.Money;
+import app.revenant.model.Stage;
+import app.revenant.resources.Messages;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+
+/** The program's sentences, amounts and dates in one language. */
+public record Words(Messages messages) {
+
+    public static Words in(Language language) {
+        return new Words(new Messages(language));
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    public Locale locale() {
+        return language().locale();
+    }
+
+    public String of(String key, Object... arguments) {
+        return messages.of(key, arguments);
+    }
+
+    /** The word for a value of a closed vocabulary: {@code word.<enum>.<code>}, such as {@code word.close-reason.no_need}. */
+    public <E extends Enum<E> & Coded> String word(E value) {
+        String vocabulary = value.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return messages.of("word." + vocabulary.toLowerCase(Locale.ROOT) + "." + value.code());
+    }
+
+    /** The seller's own name for a stage; the shipped stages are named in the seller's language. */
+    public String stage(Stage stage) {
+        return stage.id().equals(stage.kind().code()) && stage.name().equals(stage.id()) ? word(stage.kind())
+                : stage.name();
+    }
+
+    /** An amount without cents where there are none. */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(Currency.getInstance(money.currency()));
+        boolean whole = money.major().stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : money.major().scale());
+        format.setMaximumFractionDigits(whole ? 0 : money.major().scale());
+        return format.format(money.major());
+    }
+
+    /** A day as one says it: {@code Mon 23 Nov}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale()).format(day);
+    }
+
+    /** A day in full: {@code Monday 23 November}. */
+    public String fullDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale()).format(day);
+    }
+}

@@ -1,0 +1,62 @@
+package app.revenant.store;
+
+import app.revenant.model.AlertAnswer;
+import app.revenant.model.AlertAnswerKind;
+import app.revenant.model.Draft;
+import app.revenant.model.DraftId;
+import app.revenant.model.Fact;
+import app.revenant.model.FactKind;
+import app.revenant.model.FactValue;
+import app.revenant.model.LearntHow;
+import app.revenant.model.LetterKind;
+import app.revenant.model.StageEntry;
+import java.sql.SQLException;
+
+/** The short lists of a deal: facts, stages, answers to alerts, drafts. */
+final class DealLists {
+
+    static final ListTable<Fact> FACTS = new ListTable<>("fact", "deal", DealLists::writeFact, DealLists::readFact);
+
+    static final ListTable<StageEntry> STAGES = new ListTable<>("stage_entry", "deal",
+            (entry, cells) -> cells.put("stage", entry.stage()).put("day", entry.on()),
+            row -> new StageEntry(row.text("stage"), row.day("day")));
+
+    static final ListTable<AlertAnswer> ALERT_ANSWERS = new ListTable<>("alert_answer", "deal",
+            (answer, cells) -> cells.put("at", answer.at()).put("kind", answer.kind())
+                    .put("until", answer.until()).put("why", answer.why()),
+            row -> new AlertAnswer(row.instant("at"), row.code(AlertAnswerKind.class, "kind"),
+                    row.maybeDay("until"), row.words("why")));
+
+    static final ListTable<Draft> DRAFTS = new ListTable<>("draft", "deal",
+            (draft, cells) -> cells.put("id", draft.id()).put("letter", draft.letter())
+                    .put("template", draft.template()).put("at", draft.at())
+                    .put("subject", draft.subject()).put("body", draft.body()),
+            row -> new Draft(new DraftId(row.text("id")), row.code(LetterKind.class, "letter"), row.words("template"),
+                    row.instant("at"), row.text("subject"), row.text("body")));
+
+    private DealLists() {
+    }
+
+    private static void writeFact(Fact fact, Cells cells) {
+        cells.put("fact", fact.kind())
+                .put("value", fact.value())
+                .put("day", fact.on())
+                .put("how", fact.how())
+                .put("words", fact.words())
+                .put("date", fact.date())
+                .put("who", fact.who());
+        Monies.write(fact.amount(), cells);
+    }
+
+    private static Fact readFact(Row row) throws SQLException {
+        return new Fact(
+                row.code(FactKind.class, "fact"),
+                row.code(FactValue.class, "value"),
+                row.day("day"),
+                row.maybeCode(LearntHow.class, "how"),
+                row.words("words"),
+                row.maybeDay("date"),
+                row.words("who"),
+                Monies.read(row));
+    }
+}

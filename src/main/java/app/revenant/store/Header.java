@@ -1,0 +1,33 @@
+package app.revenant.store;
+
+import app.revenant.model.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The first 100 bytes of a SQLite file, read as plain bytes (sqlite.org/fileformat2.html, 1.3).
+ *
+ * @param sqlite it begins as every SQLite file does
+ */
+record Header(boolean sqlite, int applicationId, int version) {
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int LENGTH = 100;
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
+
+    static Header of(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            ByteBuffer first = ByteBuffer.allocate(LENGTH);
+            first.put(bytes.readNBytes(LENGTH));
+            boolean sqlite = ByteBuffer.wrap(MAGIC).equals(first.slice(0, MAGIC.length));
+            return new Header(sqlite, first.getInt(APPLICATION_ID_AT), first.getInt(USER_VERSION_AT));
+        } catch (IOException e) {
+            throw new Refusal(e, "store.unreadable", file);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package app.revenant.store;
+
+import app.revenant.model.AttemptId;
+import app.revenant.model.Company;
+import app.revenant.model.CompanyId;
+import app.revenant.model.DealHistory;
+import app.revenant.model.DealId;
+import app.revenant.model.Person;
+import app.revenant.model.PersonId;
+import app.revenant.model.Settings;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The store as it is at one moment; good until the reading that handed it out ends. */
+public final class Reading {
+
+    private final Statements statements;
+
+    Reading(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Blank while the seller has not chosen anything. */
+    public Optional<Settings> settings() {
+        return SettingsTable.read(statements);
+    }
+
+    public List<Company> companies() {
+        return Collections.unmodifiableList(
+                statements.list("SELECT * FROM company ORDER BY position", Companies.TABLE.reader()));
+    }
+
+    public List<Person> people() {
+        return PersonLists.all(statements);
+    }
+
+    /** Every deal once, in the order of the store; only one is held at a time. */
+    public void deals(Consumer<DealHistory> taker) {
+        Histories.all(statements, taker);
+    }
+
+    /** Those of these deals the store has, in its order. */
+    public List<DealHistory> deals(Set<DealId> wanted) {
+        return wanted.stream().flatMap(id -> Deals.TABLE.find(statements, id).stream())
+                .sorted((one, other) -> Long.compare(one.position(), other.position()))
+                .map(deal -> Histories.one(statements, deal)).toList();
+    }
+
+    public Optional<DealHistory> deal(DealId id) {
+        return Deals.TABLE.find(statements, id).map(deal -> Histories.one(statements, deal));
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return People.TABLE.find(statements, id).map(person -> PersonLists.one(statements, person));
+    }
+
+    public Optional<Company> company(CompanyId id) {
+        return Companies.TABLE.find(statements, id).map(ThingTable.Placed::thing);
+    }
+
+    /** The deal that has this attempt in its log. */
+    public Optional<DealId> ownerOf(AttemptId attempt) {
+        return statements.first("SELECT deal.id AS id FROM attempt JOIN deal ON deal.position = attempt.deal "
+                + "WHERE attempt.id = ?", row -> new DealId(row.text("id")), attempt.value());
+    }
+
+    /** No company, no person, no deal; settings alone do not fill a store. */
+    public boolean isEmpty() {
+        return statements.number("SELECT EXISTS (SELECT 1 FROM company) OR EXISTS (SELECT 1 FROM person) "
+                + "OR EXISTS (SELECT 1 FROM deal)") == 0;
+    }
+
+    public long dealCount() {
+        return Deals.TABLE.count(statements);
+    }
+}
