@@ -101,7 +101,7 @@ final class StateRule {
         }
         List<ContactAttempt> theirs = deal.attempts().stream()
                 .filter(attempt -> Situation.isToTheContact(attempt, deal.deal())).toList();
-        return theirs.stream().filter(attempt -> attempt.isOutbound() || attempt.isSignOfLife())
+        return theirs.stream().filter(attempt -> attempt.isOutbound() || attempt.outcome() != Outcome.BOUNCED)
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.isOutbound() && last.outcome() == Outcome.BOUNCED).isPresent();
     }

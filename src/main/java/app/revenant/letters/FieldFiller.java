@@ -33,7 +33,8 @@ public final class FieldFiller {
                 .with(Field.TOPIC, deal.title())
                 .with(Field.GOAL, deal.goal())
                 .with(Field.WHAT_CLOSES, deal.offer().whatCloses())
-                .with(Field.TASK, deal.nextStep().filter(step -> step.owner() == StepOwner.THEM).flatMap(NextStep::text))
+                .with(Field.TASK, deal.nextStep().filter(step -> step.owner() == StepOwner.THEM)
+                        .flatMap(NextStep::text))
                 .with(Field.PERSON, latest(history, FactKind.OWNER, today).flatMap(Fact::who))
                 .with(Field.EVENT, latest(history, FactKind.EVENT, today).flatMap(fact -> event(fact, dates)));
     }
@@ -50,7 +51,8 @@ public final class FieldFiller {
 
     /** Only a deadline that exists can come closer: what was said about having none is no event. */
     private static Optional<String> event(Fact fact, SpokenDate dates) {
-        return fact.value() == FactValue.POS ? text(fact.words()).or(() -> fact.date().map(dates::day)) : Optional.empty();
+        return fact.value() == FactValue.POS
+                ? text(fact.words()).or(() -> fact.date().map(dates::day)) : Optional.empty();
     }
 
     /** The latest day counts, on one day the later in the list; what lies after today is not there yet. */

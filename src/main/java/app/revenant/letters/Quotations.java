@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Which characters of a text are somebody else's words: lines that begin with {@code >}, and what stands inside « », “ ” or
- * straight double quotes. A quotation ends within its paragraph, so that one stray mark hides no more than that.
+ * Which characters of a text are somebody else's words: lines that begin with {@code >}, and what stands inside « »,
+ * “ ” or straight double quotes. A quotation ends within its paragraph, so that one stray mark hides no more than that.
  */
 final class Quotations {
 

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds words that may hurt. It reads words, not intent: irony without a marker passes, and a hostile letter can be written
- * with clean words. Phrases of both languages apply to every text. Safe to share between threads.
+ * Finds words that may hurt. It reads words, not intent: irony without a marker passes, and a hostile letter can be
+ * written with clean words. Phrases of both languages apply to every text. Safe to share between threads.
  */
 public final class ToneCheck {
 
@@ -79,7 +79,8 @@ public final class ToneCheck {
     }
 
     private static ToneHint hint(Hit hit, String given) {
-        String words = given.substring(given.offsetByCodePoints(0, hit.start()), given.offsetByCodePoints(0, hit.end()));
+        int from = given.offsetByCodePoints(0, hit.start());
+        String words = given.substring(from, given.offsetByCodePoints(from, hit.end() - hit.start()));
         ToneRule rule = hit.rule();
         return new ToneHint(rule.category(), rule.severity(), hit.start(), hit.end(), words, rule.better());
     }

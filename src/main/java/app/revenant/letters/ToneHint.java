@@ -11,7 +11,7 @@ package app.revenant.letters;
 public record ToneHint(
         ToneCategory category, ToneSeverity severity, int start, int end, String words, String better) {
 
-    /** The same hint over whole words and without white space at its end, for showing: phrases may be found by a stem. */
+    /** The same over whole words and without white space at its end, for showing: phrases may be found by a stem. */
     public ToneHint overWholeWords(String text) {
         int from = text.offsetByCodePoints(0, start);
         int to = text.offsetByCodePoints(0, end);

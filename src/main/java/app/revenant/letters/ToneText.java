@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A text as the phrases of tone read it: quotations dropped, lower-case, accents stripped, apostrophes straight, white space
- * collapsed; every char knows the code points of the given text it stands for.
+ * A text as the phrases of tone read it: quotations dropped, lower-case, accents stripped, apostrophes straight, white
+ * space collapsed; every char knows the code points of the given text it stands for.
  */
 final class ToneText {
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftFileTest {
 
-    private static final Recipient CLAIRE = new Recipient(Optional.of("Claire Delmas, DSI"), "c.delmas@brunet.example");
+    private static final Recipient CLAIRE =
+            new Recipient(Optional.of("Claire Delmas, DSI"), "c.delmas@brunet.example");
 
     @TempDir
     Path folder;

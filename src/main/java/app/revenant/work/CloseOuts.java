@@ -1,0 +1,116 @@
+package app.revenant.work;
+
+import app.revenant.exchange.mail.DraftFile;
+import app.revenant.exchange.mail.MailtoLink;
+import app.revenant.exchange.mail.OutgoingMail;
+import app.revenant.exchange.mail.Recipient;
+import app.revenant.ghosting.WorkingTime;
+import app.revenant.letters.FieldFiller;
+import app.revenant.letters.Fields;
+import app.revenant.letters.Letter;
+import app.revenant.letters.LetterId;
+import app.revenant.letters.Merge;
+import app.revenant.letters.Occasion;
+import app.revenant.letters.Templates;
+import app.revenant.letters.ToneCheck;
+import app.revenant.letters.ToneHint;
+import app.revenant.letters.Voice;
+import app.revenant.model.DealId;
+import app.revenant.model.Person;
+import app.revenant.model.Refusal;
+import app.revenant.model.Settings;
+import app.revenant.model.Value;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Letters that end a deal with grace: drafted from the log, edited by the seller, sent by nobody but the seller. */
+public final class CloseOuts {
+
+    /** Enough time for an answer, and short enough to be true. */
+    private static final int DAYS_TO_CLOSE = 5;
+
+    private final Book book;
+    private final Ghosts ghosts;
+    private final Templates templates;
+    private final ToneCheck tone;
+    private final FieldFiller filler = new FieldFiller();
+    private final Merge merge = new Merge();
+    private final DraftFile draftFile = new DraftFile();
+
+    public CloseOuts(Book book, Ghosts ghosts, Templates templates, ToneCheck tone) {
+        this.book = book;
+        this.ghosts = ghosts;
+        this.templates = templates;
+        this.tone = tone;
+    }
+
+    /** The letter of the leading cause, in the contact's language and form. */
+    public Composition begin(DealId id) {
+        Assessed deal = deal(id);
+        return compose(id, leading(deal), Voice.of(deal.contact(), book.settings()), Fields.NONE);
+    }
+
+    /** The letter that answers what is probably behind the silence; the plain one where nothing is known. */
+    public static LetterId leading(Assessed deal) {
+        return deal.assessment().leading().map(cause -> LetterId.ofCause(cause.cause().number())).orElse(LetterId.T1);
+    }
+
+    /** @param typed fields the seller filled; they win over what the log knows */
+    public Composition compose(DealId id, LetterId letter, Voice voice, Fields typed) {
+        Assessed deal = deal(id);
+        Fields fields = filler.fill(occasion(deal), voice);
+        for (var entry : typed.values().entrySet()) {
+            fields = fields.with(entry.getKey(), entry.getValue());
+        }
+        Letter merged = merge.merge(templates.of(letter), voice, fields);
+        return new Composition(id, letter, voice, fields, merged.subject(), merged.body(), merged.unfilled(),
+                deal.contact().map(Person::fullName).filter(name -> !name.isBlank()),
+                deal.contact().flatMap(person -> person.emails().stream().findFirst()), deal.assessment().muted());
+    }
+
+    public List<ToneHint> hints(String text) {
+        return tone.check(text, Optional.empty());
+    }
+
+    public List<ToneHint> hints(String text, Optional<Value> touch) {
+        return tone.check(text, touch);
+    }
+
+    /** A link that opens the mail program with the letter in it; empty when it would be too long for one. */
+    public Optional<URI> mailto(Composition letter, String subject, String body) {
+        MailtoLink link = new MailtoLink(mail(letter, subject, body));
+        return link.fits() ? Optional.of(link.uri()) : Optional.empty();
+    }
+
+    /** Writes a file that opens as a draft in any mail program. */
+    public void saveEml(Path file, Composition letter, String subject, String body) {
+        draftFile.write(mail(letter, subject, body), file);
+    }
+
+    /** The day the letters name for closing: the fifth working day from today. */
+    public LocalDate closeDate() {
+        WorkingTime time = ghosts.workingTime();
+        return time.workingDayAfter(time.dayOf(ghosts.now()), DAYS_TO_CLOSE);
+    }
+
+    private OutgoingMail mail(Composition letter, String subject, String body) {
+        if (letter.muted()) {
+            throw new Refusal("letters.muted");
+        }
+        Optional<Recipient> to = letter.to().map(address -> new Recipient(letter.recipient(), address));
+        return new OutgoingMail(to, subject, body, Optional.empty());
+    }
+
+    private Occasion occasion(Assessed deal) {
+        Settings settings = book.settings();
+        LocalDate today = ghosts.workingTime().dayOf(ghosts.now());
+        return new Occasion(Optional.of(deal.history()), deal.contact(), settings, today, closeDate());
+    }
+
+    private Assessed deal(DealId id) {
+        return ghosts.of(id).orElseThrow(() -> new Refusal("store.deal-gone", id.value()));
+    }
+}

@@ -1,0 +1,26 @@
+package app.revenant.work;
+
+import app.revenant.letters.Field;
+import app.revenant.letters.Fields;
+import app.revenant.letters.LetterId;
+import app.revenant.letters.Voice;
+import app.revenant.model.DealId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A letter being written.
+ *
+ * @param fields what is known of its fields, from the log or typed
+ * @param unfilled what must be filled before it can leave
+ * @param recipient the contact's name, blank if unknown
+ * @param to the contact's first mail address
+ * @param muted the contact asked to be left alone: it cannot leave at all
+ */
+public record Composition(DealId deal, LetterId letter, Voice voice, Fields fields, String subject, String body,
+        List<Field> unfilled, Optional<String> recipient, Optional<String> to, boolean muted) {
+
+    public boolean isReady() {
+        return unfilled.isEmpty() && !muted;
+    }
+}

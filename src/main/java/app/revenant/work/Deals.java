@@ -1,0 +1,124 @@
+package app.revenant.work;
+
+import app.revenant.model.AlertAnswer;
+import app.revenant.model.Change;
+import app.revenant.model.Closing;
+import app.revenant.model.Company;
+import app.revenant.model.CompanyId;
+import app.revenant.model.Deal;
+import app.revenant.model.DealHistory;
+import app.revenant.model.DealId;
+import app.revenant.model.DealStatus;
+import app.revenant.model.Fact;
+import app.revenant.model.NextStep;
+import app.revenant.model.Offer;
+import app.revenant.model.Person;
+import app.revenant.model.PersonId;
+import app.revenant.model.Refusal;
+import app.revenant.model.StageEntry;
+import app.revenant.model.Work;
+import app.revenant.store.Ledger;
+import app.revenant.store.Transaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Deals: begun, moved on, parked, closed, reopened; what was learnt of them. Only the seller's word changes one. */
+public final class Deals {
+
+    private final Ledger ledger;
+    private final Supplier<String> ids;
+
+    public Deals(Ledger ledger, Supplier<String> ids) {
+        this.ledger = ledger;
+        this.ids = ids;
+    }
+
+    /** Begins a deal, with its company and contact where they are new. */
+    public DealId begin(NewDeal wish, LocalDate today) {
+        DealId id = new DealId("d-" + ids.get());
+        ledger.write("undo.new-deal", tx -> {
+            Optional<CompanyId> company = wish.company().map(choice -> keep(tx, choice));
+            Optional<PersonId> contact = wish.contact().map(choice -> keep(tx, choice, company));
+            Deal deal = new Deal(id, wish.title(), company, contact, wish.stage(), DealStatus.OPEN, today, Closing.NONE,
+                    Optional.empty(), wish.origin(), withAmount(wish), Work.NONE, Optional.empty(), wish.nextStep());
+            tx.put(new DealHistory(deal, List.of(), List.of(new StageEntry(wish.stage(), today)), List.of(), List.of(),
+                    List.of(), List.of()));
+        });
+        return id;
+    }
+
+    /** Changes fields of a deal by a function of what it is now. */
+    public Change amend(DealId id, Function<Amended, Amended> change) {
+        return ledger.write("undo.edit-deal", tx -> tx.update(change.apply(Amended.of(deal(tx, id))).deal()));
+    }
+
+    public Change moveTo(DealId id, String stage, LocalDate today) {
+        return ledger.write("undo.move-stage", tx -> {
+            tx.update(Amended.of(deal(tx, id)).stage(stage).deal());
+            tx.addStage(id, new StageEntry(stage, today));
+        });
+    }
+
+    public Change setNextStep(DealId id, Optional<NextStep> step) {
+        return ledger.write("undo.next-step", tx -> {
+            Deal deal = deal(tx, id);
+            deal.nextStep().filter(past -> !step.equals(Optional.of(past))).ifPresent(past -> tx.addPastStep(id, past));
+            tx.update(Amended.of(deal).nextStep(step).deal());
+        });
+    }
+
+    public Change learn(DealId id, Fact fact) {
+        return ledger.write("undo.fact", tx -> tx.addFact(id, fact));
+    }
+
+    public Change park(DealId id, LocalDate until) {
+        return ledger.write("undo.park", tx -> tx.update(Amended.of(deal(tx, id)).parked(until).deal()));
+    }
+
+    public Change close(DealId id, DealStatus status, Closing closing) {
+        return ledger.write("undo.close-deal", tx -> tx.update(Amended.of(deal(tx, id)).closed(status, closing).deal()));
+    }
+
+    public Change reopen(DealId id) {
+        return ledger.write("undo.reopen-deal", tx -> tx.update(Amended.of(deal(tx, id)).open().deal()));
+    }
+
+    /** Snoozes or dismisses an alert. */
+    public Change answer(DealId id, AlertAnswer answer) {
+        return ledger.write("undo.answer-alert", tx -> tx.addAlertAnswer(id, answer));
+    }
+
+    public Change delete(DealId id) {
+        return ledger.write("undo.delete-deal", tx -> tx.deleteDeal(id));
+    }
+
+    private static Deal deal(Transaction tx, DealId id) {
+        return tx.deal(id).orElseThrow(() -> new Refusal("store.deal-gone", id.value())).deal();
+    }
+
+    private static Offer withAmount(NewDeal wish) {
+        return new Offer(wish.amount(), Optional.empty(), Optional.empty(), wish.expectedClose(), Optional.empty(),
+                Optional.empty());
+    }
+
+    private CompanyId keep(Transaction tx, NewDeal.CompanyChoice choice) {
+        return choice.known().orElseGet(() -> {
+            CompanyId id = new CompanyId("c-" + ids.get());
+            tx.put(new Company(id, choice.name(), Optional.empty(), Optional.empty()));
+            return id;
+        });
+    }
+
+    private PersonId keep(Transaction tx, NewDeal.ContactChoice choice, Optional<CompanyId> company) {
+        return choice.known().orElseGet(() -> {
+            PersonId id = new PersonId("p-" + ids.get());
+            tx.put(new Person(id, company, choice.given(), choice.family(), Optional.empty(), choice.emails(),
+                    choice.phones(), Optional.empty(), Optional.empty(), false, false, List.of(), List.of(),
+                    Optional.empty()));
+            return id;
+        });
+    }
+}

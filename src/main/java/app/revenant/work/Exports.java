@@ -1,0 +1,86 @@
+package app.revenant.work;
+
+import app.revenant.exchange.json.ExchangeWriter;
+import app.revenant.model.Refusal;
+import app.revenant.store.Shelf;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Everything out again, by the ending of the file: .json the whole store, .csv the deals. */
+public final class Exports {
+
+    /** Writes what a store holds into an open file. */
+    private interface Writing {
+        void to(OutputStream file) throws IOException;
+    }
+
+    private final Shelf shelf;
+    private final Clock clock;
+
+    public Exports(Shelf shelf, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    public void write(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            replace(file, this::json);
+        } else if (name.endsWith(".csv")) {
+            replace(file, this::csv);
+        } else if (name.endsWith(".ics") || name.endsWith(".vcf")) {
+            throw new Refusal("cli.not-yet");
+        } else {
+            throw new Refusal("exchange.export-ending", file.getFileName());
+        }
+    }
+
+    private void json(OutputStream file) {
+        shelf.read(reading -> {
+            try {
+                new ExchangeWriter().write(new StoreHoldings(reading), clock.instant(), file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return reading;
+        });
+    }
+
+    private void csv(OutputStream file) {
+        throw new Refusal("cli.not-yet");
+    }
+
+    /** Writes beside the file and moves it there when whole, so that a failure leaves what was there before. */
+    private static void replace(Path file, Writing writing) {
+        Path target = file.toAbsolutePath();
+        try {
+            Path part = Files.createTempFile(target.getParent(), ".revenant", ".part");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    writing.to(out);
+                }
+                move(part, target);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal(e, "exchange.unwritable", file);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package app.revenant.work;
+
+import app.revenant.model.Settings;
+import app.revenant.model.StageKind;
+import app.revenant.review.Review;
+import app.revenant.review.Reviewed;
+import app.revenant.review.WeeklyReview;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The weekly review of everything there is. */
+public final class Reviews {
+
+    private final Book book;
+    private final Ghosts ghosts;
+
+    public Reviews(Book book, Ghosts ghosts) {
+        this.book = book;
+        this.ghosts = ghosts;
+    }
+
+    public Review today() {
+        Snapshot snapshot = book.snapshot();
+        Settings settings = snapshot.settings();
+        List<Reviewed> listed = ghosts.listed().stream().map(deal -> reviewed(deal, settings)).toList();
+        LocalDate today = ghosts.workingTime().dayOf(ghosts.now());
+        return new WeeklyReview(snapshot.deals(), listed, settings, today).write();
+    }
+
+    private static Reviewed reviewed(Assessed deal, Settings settings) {
+        StageKind stage = settings.kindOf(deal.deal().stage()).orElse(StageKind.DISCOVERY);
+        return new Reviewed(deal.history(), deal.company(), deal.contact(), stage, deal.assessment());
+    }
+}

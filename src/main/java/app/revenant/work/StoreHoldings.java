@@ -1,0 +1,40 @@
+package app.revenant.work;
+
+import app.revenant.exchange.Holdings;
+import app.revenant.model.Company;
+import app.revenant.model.DealHistory;
+import app.revenant.model.Person;
+import app.revenant.model.Settings;
+import app.revenant.store.Reading;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a store holds, handed out while one reading of it lasts. */
+final class StoreHoldings implements Holdings {
+
+    private final Reading reading;
+
+    StoreHoldings(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public Optional<Settings> settings() {
+        return reading.settings();
+    }
+
+    @Override
+    public void forEachCompany(Consumer<Company> each) {
+        reading.companies().forEach(each);
+    }
+
+    @Override
+    public void forEachPerson(Consumer<Person> each) {
+        reading.people().forEach(each);
+    }
+
+    @Override
+    public void forEachDeal(Consumer<DealHistory> each) {
+        reading.deals(each);
+    }
+}

@@ -1,0 +1,58 @@
+package app.revenant.work;
+
+import app.revenant.exchange.Known;
+import app.revenant.holidays.PublicHolidays;
+import app.revenant.model.AttemptId;
+import app.revenant.model.CompanyId;
+import app.revenant.model.DealId;
+import app.revenant.model.DraftId;
+import app.revenant.model.PersonId;
+import app.revenant.store.Transaction;
+import java.util.Optional;
+
+/** What an exchange file may refer to because the store has it. */
+final class StoreKnown implements Known {
+
+    private final Transaction tx;
+    private final boolean empty;
+
+    StoreKnown(Transaction tx) {
+        this.tx = tx;
+        this.empty = tx.isEmpty();
+    }
+
+    @Override
+    public boolean takesSettings() {
+        return empty;
+    }
+
+    @Override
+    public boolean company(CompanyId id) {
+        return tx.company(id).isPresent();
+    }
+
+    @Override
+    public boolean person(PersonId id) {
+        return tx.person(id).isPresent();
+    }
+
+    @Override
+    public Optional<DealId> ownerOfAttempt(AttemptId id) {
+        return empty ? Optional.empty() : tx.ownerOf(id);
+    }
+
+    @Override
+    public Optional<DealId> ownerOfDraft(DraftId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean stage(String id) {
+        return tx.settings().flatMap(settings -> settings.kindOf(id)).isPresent();
+    }
+
+    @Override
+    public boolean country(String code) {
+        return PublicHolidays.isKnown(code);
+    }
+}
