@@ -1,5 +1,7 @@
 package app.revenant.desktop.kit;
 
+import app.revenant.model.DealId;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /**
@@ -19,5 +21,10 @@ public interface Screen {
 
     /** Gone for good: stop listening to the bell. */
     default void closed() {
+    }
+
+    /** The deal one is looking at: what Ctrl+L and Ctrl+E are about. */
+    default Optional<DealId> deal() {
+        return Optional.empty();
     }
 }

@@ -1,0 +1,64 @@
+package app.revenant.desktop.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The frame of a sheet: its name and a way out at the top, what it is about, its acts at the bottom. Esc closes it. */
+public final class SheetPane extends BorderPane {
+
+    private final HBox head = Rows.of(10);
+    private final HBox foot = Rows.of(8);
+
+    /** @param besides what stands at the right of the title, such as pills or choices */
+    public SheetPane(Words words, String title, Runnable close, Node... besides) {
+        Label name = Texts.clipped(Texts.title(title));
+        head.getChildren().addAll(name, Rows.gap());
+        head.getChildren().addAll(besides);
+        head.getChildren().add(Icon.button(Feather.X, words.of("kit.close"), close));
+        head.getStyleClass().add("sheet-head");
+        foot.getStyleClass().add("sheet-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("sheet");
+        setTop(head);
+    }
+
+    /** What the sheet is about; scrolls when the window is too small for it. */
+    public SheetPane content(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("sheet-body");
+        setCenter(scroll);
+        return this;
+    }
+
+    public SheetPane acts(Node... acts) {
+        foot.getChildren().setAll(acts);
+        setBottom(foot);
+        return this;
+    }
+
+    /** Ctrl+Enter, from any field. */
+    public SheetPane onSubmit(Runnable submit) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                submit.run();
+            }
+        });
+        return this;
+    }
+
+    public SheetPane wide(double width) {
+        setPrefWidth(width);
+        setMaxWidth(width);
+        return this;
+    }
+}
