@@ -15,16 +15,20 @@ public final class KeyedChips<T> extends FlowPane {
 
     private final Map<T, Chip> chips = new LinkedHashMap<>();
 
-    /** @param words key and word, such as {@code 1 Reached} */
     public KeyedChips(List<T> values, Function<T, String> words, Function<T, Tone> tones, Consumer<T> press) {
         super(GAP, GAP);
-        getStyleClass().add("keyed-chips");
         for (T value : values) {
             Chip chip = new Chip(words.apply(value), tones.apply(value));
             chip.setOnAction(pressed -> press.accept(value));
             chips.put(value, chip);
         }
         getChildren().setAll(chips.values());
+    }
+
+    /** Writes on each chip the key that presses it. */
+    public KeyedChips<T> keys(Function<T, String> keys) {
+        chips.forEach((value, chip) -> chip.setGraphic(new KeyHint(keys.apply(value))));
+        return this;
     }
 
     /** Shows as chosen what the model says is chosen. */

@@ -16,6 +16,7 @@ public final class StepFields extends VBox {
 
     private static final double GAP = 8;
     private static final double HOUR_WIDTH = 74;
+    private static final double OWNERS_WIDTH = 120;
 
     private final StepForm form;
     private final KeyedChips<StepOwner> owners;
@@ -35,8 +36,10 @@ public final class StepFields extends VBox {
         due.onDay(form::fallDue);
         Label effort = Texts.small(words.of("kit.step.effort"));
         asked.getChildren().addAll(effort, efforts);
-        getChildren().addAll(Rows.of(GAP, Texts.small(words.of("kit.step.whose")), owners), what(words), day(words), agreed,
-                asked);
+        Label whose = Texts.small(words.of("kit.step.whose"));
+        whose.setMinWidth(USE_PREF_SIZE);
+        owners.setPrefWrapLength(OWNERS_WIDTH);
+        getChildren().addAll(Rows.of(GAP, whose, owners), what(words), day(words), agreed, asked);
         refresh();
     }
 

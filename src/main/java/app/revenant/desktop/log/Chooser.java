@@ -18,6 +18,7 @@ final class Chooser extends VBox {
 
     private static final double GAP = 8;
     private static final double HEIGHT = 360;
+    private static final double ROW = 36;
 
     private final LogContactModel model;
     private final TextField typed = new TextField();
@@ -37,6 +38,7 @@ final class Chooser extends VBox {
         });
         list.setPlaceholder(Texts.muted(words.of("log.no-deal")));
         list.setPrefHeight(HEIGHT);
+        list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new DealCell());
         list.setOnMouseClicked(click -> take());
         list.setOnKeyPressed(key -> {

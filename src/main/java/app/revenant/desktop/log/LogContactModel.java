@@ -19,14 +19,14 @@ import java.util.function.Supplier;
 final class LogContactModel {
 
     /** What is being done: which deal is still to be found, or its contact is being filled in. */
-    enum Phase { CHOOSING, FILLING, SAVING, SAVED }
+    enum Phase { READING, CHOOSING, FILLING, SAVING, SAVED }
 
     private record Read(List<Assessed> listed, Optional<Assessed> wanted, ZoneId zone) {
     }
 
     private final Office office;
     private final Desk desk;
-    private final Live<Phase> phase = new Live<>(Phase.CHOOSING);
+    private final Live<Phase> phase = new Live<>(Phase.READING);
     private final Live<Integer> turns = new Live<>(0);
     private final Live<Optional<Refusal>> refusal = new Live<>(Optional.empty());
     private ContactForm form = ContactForm.on(Channel.MOBILE);
@@ -45,7 +45,7 @@ final class LogContactModel {
         desk.run(() -> read(wanted), read -> {
             deals = read.listed();
             zone = read.zone();
-            read.wanted().ifPresentOrElse(this::choose, this::turn);
+            read.wanted().ifPresentOrElse(this::choose, this::chooseOne);
         });
     }
 
@@ -59,6 +59,11 @@ final class LogContactModel {
             phase.set(Phase.FILLING);
             turn();
         }));
+    }
+
+    private void chooseOne() {
+        phase.set(Phase.CHOOSING);
+        turn();
     }
 
     void choose(Assessed chosen) {

@@ -3,6 +3,7 @@ package app.revenant.desktop.log;
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.StepFields;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
@@ -14,18 +15,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The form on screen: what happened at the left, what comes next at the right, Ctrl+Enter saves. */
-final class LogContactView extends VBox {
+final class LogContactView extends StackPane {
 
     private static final double WIDTH = 860;
     private static final double LEFT = 470;
+    private static final double HEIGHT = 400;
     private static final double GAP = 10;
     private static final double HOUR_WIDTH = 74;
     private static final int NOTE_ROWS = 4;
@@ -37,19 +38,17 @@ final class LogContactView extends VBox {
     private final Chooser chooser;
     private WhatHappened what;
     private StepFields step;
-    private LogContactModel.Phase shown = LogContactModel.Phase.CHOOSING;
+    private boolean filling;
 
     LogContactView(LogContactModel model, Words words) {
-        super(GAP);
         this.model = model;
         this.words = words;
         getStyleClass().add("log-contact");
-        setPrefWidth(WIDTH);
+        setMaxHeight(USE_PREF_SIZE);
         trouble.getStyleClass().add("tone-bad");
         chooser = new Chooser(model, words);
         build();
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ties.add(model.turns().watch(turn -> refresh()));
         ties.add(model.refusal().watch(refusal -> {
             trouble.setText(refusal.map(words.messages()::of).orElse(""));
@@ -58,7 +57,10 @@ final class LogContactView extends VBox {
         }));
     }
 
+    /** What is inside the scrolled part can take the focus once it has been laid out. */
     void begin() {
+        applyCss();
+        layout();
         if (model.deal().isEmpty()) {
             chooser.begin();
         } else {
@@ -71,18 +73,29 @@ final class LogContactView extends VBox {
     }
 
     private void build() {
-        shown = model.phase().get();
         what = new WhatHappened(model, words);
         step = new StepFields(model.form().step(), words);
-        if (model.deal().isEmpty()) {
-            getChildren().setAll(Texts.title(words.of("log.title")), chooser);
-        } else {
-            getChildren().setAll(head(model.deal().get()), body(), trouble, foot());
-        }
+        getChildren().setAll(model.deal().map(this::filling).orElseGet(this::choosing));
+    }
+
+    private SheetPane choosing() {
+        return new SheetPane(words, words.of("log.title"), model::giveUp).content(chooser).wide(WIDTH);
+    }
+
+    private SheetPane filling(Assessed deal) {
+        String title = words.of(model.isCorrection() ? "log.correct" : "log.title") + " — " + deal.name();
+        Label about = Texts.clipped(Texts.muted(deal.deal().title()
+                + deal.contact().map(Person::fullName).map(name -> ", " + name).orElse("")));
+        Button save = Buttons.withKey(Buttons.primary(words.of("log.save"), model::save), words.of("log.save.key"));
+        return new SheetPane(words, title, model::giveUp, about).content(body())
+                .acts(save, Buttons.plain(words.of("log.cancel"), model::giveUp), trouble, Rows.gap(),
+                        Texts.small(words.of("log.keys")))
+                .onSubmit(model::save).wide(WIDTH);
     }
 
     private void refresh() {
-        if (shown == LogContactModel.Phase.CHOOSING && model.deal().isPresent()) {
+        if (!filling && model.deal().isPresent()) {
+            filling = true;
             build();
             begin();
         }
@@ -91,24 +104,18 @@ final class LogContactView extends VBox {
         step.refresh();
     }
 
-    private Region head(Assessed deal) {
-        String title = words.of(model.isCorrection() ? "log.correct" : "log.title");
-        Label about = Texts.clipped(Texts.muted(deal.deal().title()
-                + deal.contact().map(Person::fullName).map(name -> ", " + name).orElse("")));
-        return Rows.of(GAP, Texts.title(title + " — " + deal.name()), about);
-    }
-
     private HBox body() {
         VBox next = new VBox(GAP);
         if (!model.isCorrection()) {
             next.getChildren().addAll(Texts.section(words.of("log.next-step")), step);
         }
-        next.getChildren().addAll(Texts.section(words.of("log.note")), note(), when());
+        next.getChildren().addAll(Texts.section(words.of("log.note")), note(), Texts.section(words.of("log.when")), when());
         HBox.setHgrow(next, Priority.ALWAYS);
         what.setMinWidth(LEFT);
         what.setMaxWidth(LEFT);
+        what.setMinHeight(HEIGHT);
         HBox body = new HBox(2 * GAP, what, next);
-        VBox.setVgrow(body, Priority.ALWAYS);
+        body.getStyleClass().add("log-body");
         return body;
     }
 
@@ -134,13 +141,7 @@ final class LogContactView extends VBox {
         hour.setMinWidth(HOUR_WIDTH);
         hour.textProperty().addListener((property, before, now) -> model.form().at(model.form().when().at(now)));
         HBox.setHgrow(day, Priority.ALWAYS);
-        return Rows.of(GAP, Texts.muted(words.of("log.when")), day, hour);
-    }
-
-    private HBox foot() {
-        Button save = Buttons.withKey(Buttons.primary(words.of("log.save"), model::save), words.of("log.save.key"));
-        Button cancel = Buttons.plain(words.of("log.cancel"), model::giveUp);
-        return Rows.of(GAP, save, cancel, Rows.gap(), Texts.small(words.of("log.keys")));
+        return Rows.of(GAP, day, hour);
     }
 
     /** Texts keep their letters; only buttons are pressed by them. */
@@ -149,13 +150,6 @@ final class LogContactView extends VBox {
         if (!(key.getTarget() instanceof TextInputControl) && !command && key.getCharacter().length() == 1
                 && model.type(key.getCharacter().charAt(0), key.isShiftDown())) {
             key.consume();
-        }
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            key.consume();
-            model.save();
         }
     }
 }

@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Channel;
+import app.revenant.model.Coded;
 import app.revenant.model.Tag;
 import app.revenant.model.Value;
 import java.time.LocalDate;
@@ -46,15 +47,15 @@ final class WhatHappened extends VBox {
         super(GAP);
         this.model = model;
         this.words = words;
-        channels = chips(List.of(Channel.values()), each -> Keyboard.of(each) + "  " + words.word(each), each -> Tone.PLAIN,
+        channels = chips(Channel.values(), each -> "" + Keyboard.of(each), each -> Tone.PLAIN,
                 ContactForm::use);
-        happenings = chips(List.of(Happening.values()), each -> each.digit() + "  " + words.word(each), WhatHappened::tone,
+        happenings = chips(Happening.values(), each -> "" + each.digit(), WhatHappened::tone,
                 ContactForm::happened);
-        replies = chips(List.of(Reply.values()), each -> each.letter() + "  " + words.word(each), WhatHappened::tone,
+        replies = chips(Reply.values(), each -> "" + each.letter(), WhatHappened::tone,
                 ContactForm::got);
-        tags = chips(List.of(Tag.values()), each -> Keyboard.of(each) + "  " + words.word(each), each -> Tone.PLAIN,
+        tags = chips(Tag.values(), each -> "" + Keyboard.of(each), each -> Tone.PLAIN,
                 ContactForm::toggle);
-        values = chips(List.of(Value.values()), each -> Keyboard.of(each) + "  " + words.word(each), WhatHappened::tone,
+        values = chips(Value.values(), each -> "" + Keyboard.of(each), WhatHappened::tone,
                 ContactForm::bring);
         effort = new CheckBox(words.of("log.effort"));
         effort.selectedProperty().addListener((property, before, now) -> model.form().makeEffort(now));
@@ -93,9 +94,10 @@ final class WhatHappened extends VBox {
         channels.chip(model.form().channel()).requestFocus();
     }
 
-    private <T> KeyedChips<T> chips(List<T> all, Function<T, String> text,
-            Function<T, Tone> tones, BiConsumer<ContactForm, T> press) {
-        return new KeyedChips<>(all, text, tones, chosen -> model.change(form -> press.accept(form, chosen)));
+    private <T extends Enum<T> & Coded> KeyedChips<T> chips(T[] all, Function<T, String> key, Function<T, Tone> tones,
+            BiConsumer<ContactForm, T> press) {
+        return new KeyedChips<>(List.of(all), words::word, tones,
+                chosen -> model.change(form -> press.accept(form, chosen))).keys(key);
     }
 
     private VBox part(String heading, Region... content) {

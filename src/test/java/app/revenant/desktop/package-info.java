@@ -1,0 +1,2 @@
+/** Screens in a window, over a real store. */
+package app.revenant.desktop;
