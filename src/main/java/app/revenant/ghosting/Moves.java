@@ -36,7 +36,7 @@ final class Moves {
 
     List<Move> of(State state, Optional<Vitality> vitality, Engine.Thresholds limits) {
         if (muted) {
-            return List.of(Move.of("move.respect"));
+            return List.of(Move.of("move.do_not_contact"));
         }
         return switch (state) {
             case PARKED -> List.of(parkedUntil().map(day -> Move.on("move.parked_until", day))
@@ -45,8 +45,8 @@ final class Moves {
             case NEVER_ENGAGED -> List.of(Move.of("move.first_contact"));
             case MY_TURN -> List.of(Move.of(mine()));
             case WAITING -> List.of(awaited().map(day -> Move.on("move.wait_until", day)).orElse(Move.of("move.wait")));
-            case ACTIVE -> List.of(Move.of("move.wait"));
-            case WATCH -> List.of(Move.of("move.other_channel"));
+            case ACTIVE -> List.of(Move.of("move.keep_going"));
+            case WATCH -> List.of(Move.of("move.watch"), Move.of("move.other_channel"));
             case QUIET, GHOST, CLOSE -> flagged(vitality.orElseThrow().alive() < limits.ghost());
         };
     }

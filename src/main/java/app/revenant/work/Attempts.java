@@ -44,7 +44,7 @@ public final class Attempts {
     }
 
     static void replaceStep(Transaction tx, DealId id, NextStep step) {
-        Deal deal = tx.deal(id).orElseThrow(() -> new Refusal("store.deal-gone", id.value())).deal();
+        Deal deal = tx.deal(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value())).deal();
         deal.nextStep().filter(past -> !past.equals(step)).ifPresent(past -> tx.addPastStep(id, past));
         tx.update(Amended.of(deal).nextStep(Optional.of(step)).deal());
     }

@@ -111,6 +111,6 @@ public final class CloseOuts {
     }
 
     private Assessed deal(DealId id) {
-        return ghosts.of(id).orElseThrow(() -> new Refusal("store.deal-gone", id.value()));
+        return ghosts.of(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value()));
     }
 }

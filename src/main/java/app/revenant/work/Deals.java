@@ -96,7 +96,7 @@ public final class Deals {
     }
 
     private static Deal deal(Transaction tx, DealId id) {
-        return tx.deal(id).orElseThrow(() -> new Refusal("store.deal-gone", id.value())).deal();
+        return tx.deal(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value())).deal();
     }
 
     private static Offer withAmount(NewDeal wish) {

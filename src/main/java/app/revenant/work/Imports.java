@@ -29,14 +29,14 @@ public final class Imports {
         this.ledger = ledger;
     }
 
-    public Report run(List<Path> files, boolean dryRun, Progress progress) {
+    public Report run(List<Path> files, ImportOptions options, Progress progress) {
         Report[] report = new Report[1];
         try {
             ledger.write("undo.import", tx -> {
                 StoreIntake intake = new StoreIntake(tx, progress);
                 files.forEach(file -> json(file, new ExchangeReader(new StoreKnown(tx)), intake));
-                report[0] = intake.report(List.of(), List.of(), dryRun);
-                if (dryRun) {
+                report[0] = intake.report(List.of(), List.of(), options.dryRun());
+                if (options.dryRun()) {
                     throw new Rehearsed();
                 }
                 tx.touchAll();

@@ -54,7 +54,7 @@ public final class SentLetters {
         return ledger.write("undo.close-out", tx -> {
             dropDrafts(tx, letter.deal());
             tx.addAttempt(letter.deal(), attempt(letter, subject, body));
-            Deal deal = tx.deal(letter.deal()).orElseThrow(() -> new Refusal("store.deal-gone", letter.deal().value())).deal();
+            Deal deal = tx.deal(letter.deal()).orElseThrow(() -> new Refusal("store.unknown-deal", letter.deal().value())).deal();
             settle(tx, deal, letter.letter(), after, today);
         });
     }

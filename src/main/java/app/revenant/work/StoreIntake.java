@@ -17,6 +17,7 @@ final class StoreIntake implements Intake {
     private final Transaction tx;
     private final boolean empty;
     private final Progress progress;
+    private boolean takesSettings;
     private Report.Count companies = Report.Count.NONE;
     private Report.Count people = Report.Count.NONE;
     private Report.Count deals = Report.Count.NONE;
@@ -24,6 +25,7 @@ final class StoreIntake implements Intake {
     StoreIntake(Transaction tx, Progress progress) {
         this.tx = tx;
         this.empty = tx.isEmpty();
+        this.takesSettings = empty;
         this.progress = progress;
     }
 
@@ -31,9 +33,15 @@ final class StoreIntake implements Intake {
         return new Report(companies, people, deals, refused, ignored, dryRun);
     }
 
+    /** The same, leaving the seller's settings alone. */
+    StoreIntake withoutSettings() {
+        takesSettings = false;
+        return this;
+    }
+
     @Override
     public void settings(Settings settings) {
-        if (empty) {
+        if (takesSettings) {
             tx.put(settings);
         }
     }

@@ -53,7 +53,8 @@ class WordingCompletenessTest {
         assertThat(wording.keys()).containsAll(QUESTIONS.stream()
                 .flatMap(fact -> Stream.of("question." + fact, "question." + fact + ".user")).toList());
         assertThat(wording.keys()).contains("state.PARKED", "state.CONTACT_LOST", "state.NEVER_ENGAGED",
-                "state.MY_TURN", "state.WAITING", "state.ACTIVE", "state.WATCH", "state.QUIET", "state.GHOST", "state.CLOSE");
+                "state.MY_TURN", "state.WAITING", "state.ACTIVE", "state.WATCH", "state.QUIET",
+                "state.GHOST", "state.CLOSE");
         assertThat(wording.keys()).containsAll(codes());
     }
 

@@ -30,7 +30,8 @@ class DraftFileTest {
 
     @Test
     void aFrenchLetterComesBackAsItWasWritten() throws IOException {
-        String body = "Bonjour Claire,\n\nJe clos le dossier « Module ERP » le 27 novembre ; un mot suffit.\n\n👋 fin = là";
+        String body = "Bonjour Claire,\n\nJe clos le dossier « Module ERP » le 27 novembre ; un mot suffit. \n\n"
+                + "👋 fin = là";
 
         Message read = read(draft("Module ERP : on garde ou on clôt ? — 例え 👋", body));
 

@@ -1,0 +1,86 @@
+package app.revenant;
+
+import app.revenant.holidays.PublicHolidays;
+import app.revenant.letters.Templates;
+import app.revenant.letters.ToneCheck;
+import app.revenant.model.EngineChanges;
+import app.revenant.model.Settings;
+import app.revenant.resources.ShippedEngine;
+import app.revenant.resources.ShippedLetters;
+import app.revenant.resources.ShippedSample;
+import app.revenant.resources.ShippedTone;
+import app.revenant.store.Ledger;
+import app.revenant.store.Store;
+import app.revenant.work.Attempts;
+import app.revenant.work.Bell;
+import app.revenant.work.Book;
+import app.revenant.work.Choices;
+import app.revenant.work.CloseOuts;
+import app.revenant.work.Deals;
+import app.revenant.work.Exports;
+import app.revenant.work.Ghosts;
+import app.revenant.work.Imports;
+import app.revenant.work.Office;
+import app.revenant.work.People;
+import app.revenant.work.PipelineFigures;
+import app.revenant.work.Reviews;
+import app.revenant.work.Safekeeping;
+import app.revenant.work.Sample;
+import app.revenant.work.SentLetters;
+import app.revenant.work.TodayList;
+import app.revenant.work.Undo;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The object graph, built by hand in one place. */
+public final class Wiring {
+
+    private static final String STORE = "revenant.db";
+
+    private Wiring() {
+    }
+
+    /** Where the store of a data folder lies. */
+    public static Path storeIn(Path folder) {
+        return folder.resolve(STORE);
+    }
+
+    /** Opens the store of a data folder and puts everything around it together. */
+    public static Office open(Path folder, Clock clock) {
+        Bell bell = new Bell();
+        Store store = Store.open(storeIn(folder), bell, clock);
+        Ledger ledger = store.ledger();
+        Supplier<String> ids = () -> UUID.randomUUID().toString();
+        Book book = new Book(store.shelf(), unset());
+        bell.listen(book::heed);
+        Ghosts ghosts = new Ghosts(book, ShippedEngine.read(), clock);
+        Reviews reviews = new Reviews(book, ghosts);
+        return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
+                new People(ledger), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
+                new PipelineFigures(ghosts, reviews), reviews, new Imports(ledger), new Exports(store.shelf(), clock),
+                new Safekeeping(store, clock), new Sample(book, ghosts, ledger, ShippedSample::read),
+                new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, store::close);
+    }
+
+    private static CloseOuts closeOuts(Book book, Ghosts ghosts) {
+        Templates templates = ShippedLetters.read();
+        return new CloseOuts(book, ghosts, templates, new ToneCheck(ShippedTone.read()));
+    }
+
+    /** The settings of a store that has none: those of the machine. */
+    private static Settings unset() {
+        Locale place = Locale.getDefault();
+        boolean country = !place.getCountry().isEmpty();
+        Optional<String> currency = country ? Optional.ofNullable(Currency.getInstance(place)).map(Currency::getCurrencyCode)
+                : Optional.empty();
+        Optional<String> holidays = Optional.of(place.getCountry()).filter(PublicHolidays::isKnown);
+        return new Settings(ZoneId.systemDefault(), holidays, currency, Optional.empty(), Optional.empty(), List.of(), List.of(), EngineChanges.NONE);
+    }
+}

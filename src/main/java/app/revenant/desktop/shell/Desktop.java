@@ -1,0 +1,131 @@
+package app.revenant.desktop.shell;
+
+import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Remembered;
+import app.revenant.desktop.kit.SystemClip;
+import app.revenant.desktop.kit.Trait;
+import app.revenant.desktop.kit.Trouble;
+import app.revenant.desktop.kit.Words;
+import app.revenant.desktop.kit.Workers;
+import app.revenant.model.Language;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program with a window. The store opens in the background while the toolkit starts. */
+public final class Desktop extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final int LEAST_WIDTH = 960;
+    private static final int LEAST_HEIGHT = 600;
+    private static final int MOST = 20_000;
+
+    private final Supplier<Opened> opening;
+    private final Remembered remembered;
+    private final Workers workers = new Workers();
+    private CompletableFuture<Opened> opened;
+    private Optional<Shell> shell = Optional.empty();
+
+    /** @param opening may wait for disk, may refuse */
+    public Desktop(Supplier<Opened> opening, Remembered remembered) {
+        this.opening = opening;
+        this.remembered = remembered;
+        this.opened = CompletableFuture.supplyAsync(opening);
+    }
+
+    /** Starts the toolkit and shows the window; returns at once.
+     *
+     * @param memory the file in which the window remembers its size
+     */
+    public static void open(Supplier<Opened> opening, Path memory) {
+        Desktop desktop = new Desktop(opening, new Remembered(memory));
+        Platform.startup(() -> desktop.start(new Stage()));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        StackPane waiting = new StackPane();
+        Scene scene = new Scene(waiting, remembered.number(Trait.WIDTH, LEAST_WIDTH, MOST),
+                remembered.number(Trait.HEIGHT, LEAST_HEIGHT, MOST));
+        Wardrobe wardrobe = new Wardrobe(scene, remembered, workers, new SystemLook(System.getProperty("os.name"))::ask);
+        wardrobe.dress();
+        stage.setTitle("Revenant");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMaximized(remembered.flag(Trait.MAXIMISED));
+        stage.setOnHidden(hidden -> leave(stage, scene));
+        stage.focusedProperty().addListener((property, before, focused) -> shell.filter(known -> focused)
+                .ifPresent(Shell::lookAround));
+        stage.show();
+        await(scene, wardrobe);
+    }
+
+    private void await(Scene scene, Wardrobe wardrobe) {
+        workers.run(opened::join, ready -> show(scene, ready, wardrobe), failure -> refuse(scene, failure, wardrobe));
+    }
+
+    private void show(Scene scene, Opened ready, Wardrobe wardrobe) {
+        Shell.Ground ground = new Shell.Ground(workers, address -> getHostServices().showDocument(address.toString()),
+                new SystemClip(), wardrobe);
+        workers.run(ready.office()::language, language -> {
+            Shell begun = new Shell(scene, ready, ground, language, lastPlace());
+            shell = Optional.of(begun);
+            begun.begin();
+        }, failure -> refuse(scene, failure, wardrobe));
+    }
+
+    private void refuse(Scene scene, Throwable failure, Wardrobe wardrobe) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        LOG.warn("not opened", cause);
+        Words words = Words.in(Locale.getDefault().getLanguage().equals("fr") ? Language.FR : Language.EN);
+        Trouble trouble = Trouble.of(cause, words);
+        MessagePane message = new MessagePane(words, words.of("shell.refused"), trouble.sentence(),
+                () -> scene.getWindow().hide());
+        StackPane root = new StackPane(message.code(trouble.code(), new SystemClip()).retrying(() -> {
+            scene.setRoot(new StackPane());
+            opened = CompletableFuture.supplyAsync(opening);
+            await(scene, wardrobe);
+        }));
+        root.setAlignment(Pos.CENTER);
+        scene.setRoot(root);
+    }
+
+    private Place lastPlace() {
+        String name = remembered.text(Trait.PLACE);
+        return Arrays.stream(Place.values()).filter(place -> place.name().equals(name)).findFirst().orElse(Place.TODAY);
+    }
+
+    /** What was begun comes to its end before the store is let go. */
+    private void leave(Stage stage, Scene scene) {
+        if (!stage.isMaximized()) {
+            remembered.put(Trait.WIDTH, (int) scene.getWidth());
+            remembered.put(Trait.HEIGHT, (int) scene.getHeight());
+        }
+        remembered.put(Trait.MAXIMISED, stage.isMaximized());
+        shell.ifPresent(known -> {
+            remembered.put(Trait.PLACE, known.ways().place().get().name());
+            known.close();
+        });
+        workers.run(() -> {
+            remembered.save();
+            return opened;
+        }, saved -> { }, failure -> { });
+        workers.close();
+        if (opened.isDone() && !opened.isCompletedExceptionally()) {
+            opened.join().office().close();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package app.revenant.desktop.shell;
+
+import app.revenant.desktop.kit.Icon;
+import app.revenant.desktop.kit.Pill;
+import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Texts;
+import app.revenant.desktop.kit.Tone;
+import app.revenant.desktop.kit.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The places at the left, each with its count. */
+final class Rail extends VBox {
+
+    private final Map<Place, ToggleButton> places = new EnumMap<>(Place.class);
+    private final Map<Place, Pill> counts = new EnumMap<>(Place.class);
+    private final Words words;
+
+    Rail(Words words, Consumer<Place> go, Node foot) {
+        this.words = words;
+        getStyleClass().add("rail");
+        for (Place place : Place.values()) {
+            getChildren().add(item(place, go));
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, foot);
+    }
+
+    void choose(Place chosen) {
+        places.forEach((place, item) -> item.setSelected(place == chosen));
+    }
+
+    void count(Place place, int count) {
+        Pill pill = counts.get(place);
+        pill.say(Integer.toString(count), place == Place.GHOSTS && count > 0 ? Tone.GHOST : Tone.PLAIN);
+        pill.setVisible(count > 0);
+        places.get(place).setAccessibleText(words.of("shell.place-count", words.of(place.key()), count));
+    }
+
+    private ToggleButton item(Place place, Consumer<Place> go) {
+        String name = words.of(place.key());
+        Pill count = new Pill("", Tone.PLAIN);
+        count.getStyleClass().add("rail-count");
+        count.setVisible(false);
+        HBox row = Rows.of(9, Icon.of(place.icon()), Texts.plain(name), Rows.gap(), count);
+        ToggleButton item = new ToggleButton("", row);
+        item.getStyleClass().setAll("rail-item");
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setAccessibleText(name);
+        item.setTooltip(new Tooltip(name + "  Alt+" + (place.ordinal() + 1)));
+        item.setOnAction(pressed -> go.accept(place));
+        row.prefWidthProperty().bind(item.widthProperty().subtract(20));
+        places.put(place, item);
+        counts.put(place, count);
+        return item;
+    }
+}

@@ -1,0 +1,89 @@
+package app.revenant.desktop.shell;
+
+import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Words;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/** Screens laid over the window, one on another. The topmost keeps the focus; Esc takes it away. */
+final class Sheets extends StackPane {
+
+    /** A sheet and what had the focus before it came. */
+    private record Laid(Screen screen, StackPane scrim, Node before) {
+    }
+
+    private final Deque<Laid> open = new ArrayDeque<>();
+    private final Supplier<Words> words;
+    private final ChangeListener<Node> keeper = (property, before, now) -> keepFocus(now);
+
+    Sheets(Supplier<Words> words) {
+        this.words = words;
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    void watch(Scene scene) {
+        scene.focusOwnerProperty().addListener(keeper);
+    }
+
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    void open(Screen screen) {
+        StackPane scrim = new StackPane(screen.view(words.get()));
+        scrim.getStyleClass().add("scrim");
+        open.push(new Laid(screen, scrim, getScene().getFocusOwner()));
+        getChildren().add(scrim);
+        setVisible(true);
+        focusFirst(scrim);
+        screen.shown();
+    }
+
+    void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Laid top = open.pop();
+        getChildren().remove(top.scrim());
+        setVisible(!open.isEmpty());
+        top.screen().closed();
+        if (top.before() != null && top.before().getScene() != null) {
+            top.before().requestFocus();
+        }
+    }
+
+    void reword() {
+        open.descendingIterator().forEachRemaining(laid -> laid.scrim().getChildren()
+                .setAll(laid.screen().view(words.get())));
+    }
+
+    /** Tab runs round inside the topmost sheet instead of leaving it. */
+    private void keepFocus(Node now) {
+        if (isOpen() && now != null && !isInside(now, open.peek().scrim())) {
+            focusFirst(open.peek().scrim());
+        }
+    }
+
+    private static boolean isInside(Node node, Node sheet) {
+        return node == sheet || node.getParent() != null && isInside(node.getParent(), sheet);
+    }
+
+    private static void focusFirst(StackPane scrim) {
+        scrim.applyCss();
+        scrim.layout();
+        Focus.first(scrim).ifPresent(Node::requestFocus);
+    }
+}

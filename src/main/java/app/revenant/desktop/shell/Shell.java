@@ -1,0 +1,176 @@
+package app.revenant.desktop.shell;
+
+import app.revenant.desktop.kit.Background;
+import app.revenant.desktop.kit.Clip;
+import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Digits;
+import app.revenant.desktop.kit.Live;
+import app.revenant.desktop.kit.MailApp;
+import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Words;
+import app.revenant.desktop.welcome.WelcomeScreen;
+import app.revenant.model.Language;
+import app.revenant.work.Office;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/** The window once the store is open: bars, the screen in the middle, sheets and a toast over both. */
+final class Shell {
+
+    /** What the platform gives. */
+    record Ground(Background background, MailApp mail, Clip clip, Wardrobe wardrobe) {
+    }
+
+    private final Office office;
+    private final Ground ground;
+    private final Live<Words> words;
+    private final StackPane root = new StackPane();
+    private final StackPane middle = new StackPane();
+    private final Sheets sheets;
+    private final Toast toast;
+    private final StandingModel standing;
+    private final Ways ways;
+    private final Acts acts = new Acts();
+    private final FilesOut files;
+    private Optional<Frame> frame = Optional.empty();
+    private Optional<String> backedUp = Optional.empty();
+    private boolean begun;
+
+    Shell(Scene scene, Opened opened, Ground ground, Language language, Place first) {
+        this.office = opened.office();
+        this.ground = ground;
+        this.words = new Live<>(Words.in(language));
+        this.sheets = new Sheets(words::get);
+        WindowDialogs dialogs = new WindowDialogs(scene.getWindow(), sheets, words::get, ground.clip());
+        this.standing = new StandingModel(office, ground.background(), dialogs::tell);
+        this.toast = new Toast(standing::undo);
+        this.ways = new Ways(opened.screens(), middle, sheets, words::get, first,
+                navigator -> new Desk(ground.background(), dialogs, ground.mail(), ground.clip(), navigator));
+        this.files = new FilesOut(office, ways.desk(), standing, this::backedUp);
+        bind(opened.screens());
+        lay(scene);
+    }
+
+    /** From now on the window follows the store. */
+    void begin() {
+        standing.notice().watch(said -> said.ifPresent(notice -> toast.show(notice, words.get())));
+        standing.standing().watch(now -> now.ifPresent(this::follow));
+        ways.place().watch(place -> frame.ifPresent(bars -> bars.choose(place)));
+        standing.refresh();
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    /** The seller is back at the window. */
+    void lookAround() {
+        standing.lookAround();
+    }
+
+    void close() {
+        ways.leave();
+        standing.close();
+    }
+
+    private void bind(Screens screens) {
+        acts.on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
+                .on(Act.NEW_DEAL, ways::newDeal)
+                .on(Act.CLOSE_OUT, () -> ways.current().flatMap(Screen::deal).ifPresentOrElse(ways::closeOut,
+                        () -> standing.say("shell.no-deal", "", false)))
+                .on(Act.UNDO, standing::undo)
+                .on(Act.BACK, ways::back)
+                .on(Act.SETTINGS, () -> sheets.open(screens.settings().apply(ways.desk())))
+                .on(Act.IMPORT, () -> sheets.open(screens.imports().apply(ways.desk())))
+                .on(Act.EXPORT, () -> files.export(words.get()))
+                .on(Act.BACK_UP, () -> files.backUp(words.get()))
+                .on(Act.KEYS, () -> sheets.open(new KeysScreen(sheets::close)));
+    }
+
+    private void lay(Scene scene) {
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new Insets(0, 0, 40, 0));
+        root.getChildren().setAll(sheets, toast);
+        scene.setRoot(root);
+        sheets.watch(scene);
+        acts.bind(scene, () -> sheets.isOpen() || frame.isEmpty());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::goByDigit);
+    }
+
+    private void goByDigit(KeyEvent pressed) {
+        boolean free = pressed.isAltDown() && !pressed.isShortcutDown() && !sheets.isOpen() && frame.isPresent();
+        if (free) {
+            Digits.of(pressed).stream().filter(digit -> digit >= 1 && digit <= Place.values().length).forEach(digit -> {
+                pressed.consume();
+                ways.show(Place.values()[digit - 1]);
+            });
+        }
+    }
+
+    private void follow(Standing now) {
+        if (now.language() != words.get().language()) {
+            speak(now.language());
+        }
+        if (now.empty() && !begun) {
+            welcome();
+        } else if (frame.isEmpty()) {
+            begun = true;
+            surround();
+            ways.show(ways.place().get());
+        }
+        frame.ifPresent(bars -> bars.show(now, backedUp));
+    }
+
+    private void welcome() {
+        if (frame.isPresent() || ways.current().isEmpty()) {
+            frame = Optional.empty();
+            root.getChildren().setAll(middle, sheets, toast);
+            ways.put(new WelcomeScreen(office, ways.desk(), new WelcomeScreen.Choices(this::startEmpty,
+                    () -> acts.run(Act.IMPORT), this::choose)));
+        }
+    }
+
+    private void startEmpty() {
+        begun = true;
+        surround();
+        ways.show(Place.PIPELINE);
+        ways.newDeal();
+    }
+
+    private void surround() {
+        SettingsMenu menu = new SettingsMenu(words.get(), acts, ground.wardrobe().theme(), this::choose,
+                ground.wardrobe()::choose);
+        Frame bars = new Frame(words.get(), new Frame.Moves(acts, ways::show, this::removeSample), menu, middle);
+        bars.choose(ways.place().get());
+        standing.standing().get().ifPresent(now -> bars.show(now, backedUp));
+        frame = Optional.of(bars);
+        root.getChildren().setAll(bars, sheets, toast);
+    }
+
+    /** The window speaks it at once; the store is told behind its back. */
+    private void choose(Language language) {
+        speak(language);
+        ways.desk().run(() -> office.choices().speak(language), change -> { });
+    }
+
+    private void speak(Language language) {
+        words.set(Words.in(language));
+        frame.ifPresent(bars -> surround());
+        ways.reword();
+        toast.reword(words.get());
+    }
+
+    private void removeSample() {
+        ways.desk().run(office.sample()::remove, change -> { });
+    }
+
+    private void backedUp(String time) {
+        backedUp = Optional.of(time);
+        standing.standing().get().ifPresent(now -> frame.ifPresent(bars -> bars.show(now, backedUp)));
+    }
+}

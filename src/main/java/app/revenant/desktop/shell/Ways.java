@@ -1,0 +1,113 @@
+package app.revenant.desktop.shell;
+
+import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Live;
+import app.revenant.desktop.kit.Navigator;
+import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Words;
+import app.revenant.model.DealId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+
+/** Goes from screen to screen: one at a time in the middle of the window, sheets over it. */
+final class Ways implements Navigator {
+
+    private final Screens screens;
+    private final StackPane middle;
+    private final Sheets sheets;
+    private final Supplier<Words> words;
+    private final Live<Place> place;
+    private final Desk desk;
+    private Optional<Screen> current = Optional.empty();
+
+    /** @param lends makes the desk for this navigator */
+    Ways(Screens screens, StackPane middle, Sheets sheets, Supplier<Words> words, Place first,
+            Function<Navigator, Desk> lends) {
+        this.screens = screens;
+        this.middle = middle;
+        this.sheets = sheets;
+        this.words = words;
+        this.place = new Live<>(first);
+        this.desk = lends.apply(this);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Live<Place> place() {
+        return place;
+    }
+
+    /** What is in the middle now. */
+    Optional<Screen> current() {
+        return current;
+    }
+
+    @Override
+    public void show(Place wished) {
+        place.set(wished);
+        put(switch (wished) {
+            case TODAY -> screens.today().apply(desk);
+            case PIPELINE -> screens.pipeline().apply(desk);
+            case GHOSTS -> screens.ghosts().apply(desk, Optional.empty());
+        });
+    }
+
+    @Override
+    public void openDeal(DealId deal) {
+        put(screens.deal().apply(desk, deal));
+    }
+
+    @Override
+    public void openGhost(DealId deal) {
+        place.set(Place.GHOSTS);
+        put(screens.ghosts().apply(desk, Optional.of(deal)));
+    }
+
+    @Override
+    public void logContact(Optional<DealId> deal) {
+        sheets.open(screens.logContact().apply(desk, deal));
+    }
+
+    @Override
+    public void closeOut(DealId deal) {
+        sheets.open(screens.closeOut().apply(desk, deal));
+    }
+
+    @Override
+    public void newDeal() {
+        sheets.open(screens.newDeal().apply(desk));
+    }
+
+    @Override
+    public void closeSheet() {
+        sheets.close();
+    }
+
+    @Override
+    public void back() {
+        show(place.get());
+    }
+
+    void put(Screen screen) {
+        current.ifPresent(Screen::closed);
+        current = Optional.of(screen);
+        middle.getChildren().setAll(screen.view(words.get()));
+        screen.shown();
+    }
+
+    /** The same screens in other words. */
+    void reword() {
+        current.ifPresent(screen -> middle.getChildren().setAll(screen.view(words.get())));
+        sheets.reword();
+    }
+
+    void leave() {
+        current.ifPresent(Screen::closed);
+        current = Optional.empty();
+    }
+}

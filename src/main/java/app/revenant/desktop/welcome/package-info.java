@@ -1,0 +1,2 @@
+/** The first start: three ways to begin. */
+package app.revenant.desktop.welcome;
