@@ -34,8 +34,7 @@ class PicturesTest {
     }
 
     private Office sample() {
-        return SmallOffice.with(folder, "00-polite-promise", "03-price", "07-empty-chasers", "09-healthy-slow-replier",
-                "10-healthy-committee-ahead");
+        return SmallOffice.sample(folder);
     }
 
     private static void each(String name, boolean sheet, Supplier<Screen> made, String keys) {

@@ -5,6 +5,7 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.work.Assessed;
+import app.revenant.work.ImportOptions;
 import app.revenant.work.Office;
 import app.revenant.work.Progress;
 import java.io.IOException;
@@ -17,11 +18,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** A real store in a folder of the test, with told stories in it; it is always 23 November 2026, nine in the morning in Paris. */
 public final class SmallOffice {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+
+    private static final ImportOptions IMPORT = new ImportOptions(Optional.empty(), Optional.empty(), false);
 
     private SmallOffice() {
     }
@@ -30,11 +34,18 @@ public final class SmallOffice {
         return Wiring.open(folder, CLOCK);
     }
 
+    /** The sample pipeline, its days counted back from the clock's. */
+    public static Office sample(Path folder) {
+        Office office = empty(folder);
+        office.sample().fill();
+        return office;
+    }
+
     /** @param stories names under {@code stories/}; each keeps to its own ids, such as {@code d1-03-price} */
     public static Office with(Path folder, String... stories) {
         Office office = empty(folder);
         for (String story : stories) {
-            office.imports().run(List.of(copy(folder, story)), false, Progress.SILENT);
+            office.imports().run(List.of(copy(folder, story)), IMPORT, Progress.SILENT);
         }
         return office;
     }
