@@ -3,6 +3,7 @@ package app.revenant.desktop;
 import app.revenant.desktop.kit.FakeDesk;
 import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.ghosts.GhostsScreen;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.model.Language;
 import app.revenant.work.Assessed;
@@ -24,7 +25,7 @@ class PicturesTest {
 
     @Test
     void theLogForm() {
-        Path images = Pictured.folder();
+        Pictured.folder();
         Office office = sample();
         Assessed deal = office.ghosts().flagged().get(0);
         each("log-fresh", true, () -> new LogContact(office, new FakeDesk().desk(), Optional.of(deal.id())), "");
@@ -33,8 +34,16 @@ class PicturesTest {
         each("log-choose", true, () -> new LogContact(office, new FakeDesk().desk(), Optional.empty()), "");
     }
 
+    @Test
+    void theGhosts() {
+        Pictured.folder();
+        Office office = sample();
+        each("ghosts", false, () -> new GhostsScreen(office, new FakeDesk().desk(), Optional.empty()), "");
+    }
+
     private Office sample() {
-        return SmallOffice.sample(folder);
+        return SmallOffice.tell(SmallOffice.sample(folder), folder, "00-polite-promise", "03-price", "07-empty-chasers",
+                "09-healthy-slow-replier", "10-healthy-committee-ahead");
     }
 
     private static void each(String name, boolean sheet, Supplier<Screen> made, String keys) {

@@ -43,7 +43,11 @@ public final class SmallOffice {
 
     /** @param stories names under {@code stories/}; each keeps to its own ids, such as {@code d1-03-price} */
     public static Office with(Path folder, String... stories) {
-        Office office = empty(folder);
+        return tell(empty(folder), folder, stories);
+    }
+
+    /** Adds stories to a store that is open. */
+    public static Office tell(Office office, Path folder, String... stories) {
         for (String story : stories) {
             office.imports().run(List.of(copy(folder, story)), IMPORT, Progress.SILENT);
         }
