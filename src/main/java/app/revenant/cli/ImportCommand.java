@@ -61,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
                 counted(messages, "cli.import-people", report.people()),
                 counted(messages, "cli.import-companies", report.companies()));
         report.ignored().forEach(file -> desk.say(messages, "cli.import-ignored", file.file(), file.rows()));
-        report.refused().forEach(line -> desk.say(messages, "cli.import-refused", line.file(), String.valueOf(line.line()),
+        report.refused().forEach(line -> desk.say(messages, "cli.import-refused", line.file(), String.valueOf(line.number()),
                 messages.of(line.why())));
     }
 

@@ -2,6 +2,7 @@ package app.revenant.work;
 
 import app.revenant.exchange.IgnoredFile;
 import app.revenant.exchange.RefusedLine;
+import app.revenant.model.Refusal;
 import java.util.List;
 
 /**
@@ -10,8 +11,23 @@ import java.util.List;
  * @param refused lines that were left out, while the rest was read
  * @param ignored files that were recognised and hold nothing for a pipeline
  */
-public record Report(Count companies, Count people, Count deals, List<RefusedLine> refused, List<IgnoredFile> ignored,
+public record Report(Count companies, Count people, Count deals, List<Line> refused, List<Unread> ignored,
         boolean dryRun) {
+
+    /** A line that was left out, counted from 1. */
+    public record Line(String file, long number, Refusal why) {
+    }
+
+    /** A file with nothing for a pipeline in it, and its rows. */
+    public record Unread(String file, long rows) {
+    }
+
+    static Report of(Count companies, Count people, Count deals, List<RefusedLine> refused, List<IgnoredFile> ignored,
+            boolean dryRun) {
+        return new Report(companies, people, deals,
+                refused.stream().map(line -> new Line(line.file(), line.line(), line.why())).toList(),
+                ignored.stream().map(file -> new Unread(file.file(), file.rows())).toList(), dryRun);
+    }
 
     /** Objects by what became of them. */
     public record Count(int created, int updated, int unchanged) {

@@ -34,7 +34,9 @@ public final class Safekeeping {
         return Backups.restore(backup, store, clock);
     }
 
-    public static Check.Report check(Path store) {
-        return Check.of(store);
+    /** Verifies a store that is not open. */
+    public static Health check(Path store) {
+        Check.Report found = Check.of(store);
+        return new Health(found.problems(), found.deals(), found.people(), found.companies(), found.attempts());
     }
 }

@@ -30,7 +30,7 @@ final class StoreIntake implements Intake {
     }
 
     Report report(List<RefusedLine> refused, List<IgnoredFile> ignored, boolean dryRun) {
-        return new Report(companies, people, deals, refused, ignored, dryRun);
+        return Report.of(companies, people, deals, refused, ignored, dryRun);
     }
 
     /** The same, leaving the seller's settings alone. */

@@ -3,6 +3,7 @@ package app.revenant.desktop.kit;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** Labels in the few sizes and colours the program uses. */
 public final class Texts {
@@ -44,7 +45,7 @@ public final class Texts {
     /** Breaks into lines instead of being cut. */
     public static Label wrapped(Label label) {
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

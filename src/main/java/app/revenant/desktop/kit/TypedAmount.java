@@ -2,6 +2,7 @@ package app.revenant.desktop.kit;
 
 import app.revenant.model.Money;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Amounts as people type them: {@code 18 400}, {@code 18,400.50}, {@code 18400,5}, {@code 12k}. */
@@ -14,7 +15,7 @@ public final class TypedAmount {
 
     /** Blank where the text is no amount, or is finer than the currency allows. */
     public static Optional<Money> read(String text, String currency) {
-        String bare = text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\p{Z}\\s€$£'’]", "");
+        String bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\s€$£'’]", "");
         boolean thousands = bare.endsWith("k");
         String digits = decimal(thousands ? bare.substring(0, bare.length() - 1) : bare);
         if (digits.length() > LONGEST || !digits.matches("\\d+(\\.\\d+)?")) {

@@ -5,9 +5,11 @@ import app.revenant.model.Language;
 import app.revenant.model.Money;
 import app.revenant.model.Stage;
 import app.revenant.resources.Messages;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -24,6 +26,11 @@ public record Words(Messages messages) {
 
     public Locale locale() {
         return language().locale();
+    }
+
+    /** The alphabet: accents beside their letter. */
+    public Comparator<String> order() {
+        return Collator.getInstance(locale())::compare;
     }
 
     public String of(String key, Object... arguments) {

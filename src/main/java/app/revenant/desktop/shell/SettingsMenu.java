@@ -6,6 +6,7 @@ import app.revenant.desktop.kit.Words;
 import app.revenant.model.Language;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -39,7 +40,7 @@ final class SettingsMenu extends MenuButton {
         return item;
     }
 
-    private static <T> List<MenuItem> radios(List<T> values, T now, java.util.function.Function<T, String> name,
+    private static <T> List<MenuItem> radios(List<T> values, T now, Function<T, String> name,
             Consumer<T> choose) {
         ToggleGroup one = new ToggleGroup();
         return values.stream().<MenuItem>map(value -> {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Keeps the bars true: reads again after every write, and says in passing what was written, with a way to take it back. */
 final class StandingModel {
@@ -103,7 +104,7 @@ final class StandingModel {
         return last;
     }
 
-    private <T> void quietly(java.util.function.Supplier<T> work) {
+    private <T> void quietly(Supplier<T> work) {
         quiet = true;
         try {
             work.get();

@@ -4,6 +4,7 @@ import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -38,7 +39,7 @@ final class Toast extends HBox {
 
     void show(Notice notice, Words words) {
         shown = Optional.of(notice);
-        String sentence = words.of(notice.key(), argument(notice, words));
+        String sentence = capital(words.of(notice.key(), argument(notice, words)));
         getChildren().setAll(Texts.plain(sentence));
         if (notice.undoable()) {
             getChildren().add(undoButton(words));
@@ -67,6 +68,10 @@ final class Toast extends HBox {
     /** What was done is itself the key of a message. */
     private static String argument(Notice notice, Words words) {
         return notice.argument().startsWith("undo.") ? words.of(notice.argument()) : notice.argument();
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private void hide() {

@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Language;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -36,7 +37,7 @@ final class WelcomeView extends BorderPane {
         name.getStyleClass().add("welcome-title");
         VBox all = new VBox(14, name, Texts.muted(words.of("welcome.promise")), ways,
                 Texts.small(words.of("welcome.local")));
-        VBox.setMargin(ways, new javafx.geometry.Insets(18, 0, 18, 0));
+        VBox.setMargin(ways, new Insets(18, 0, 18, 0));
         all.setAlignment(Pos.CENTER);
         setTop(languages(choices));
         setCenter(all);

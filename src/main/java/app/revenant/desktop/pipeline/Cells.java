@@ -1,0 +1,105 @@
+package app.revenant.desktop.pipeline;
+
+import app.revenant.desktop.kit.Bar;
+import app.revenant.desktop.kit.Pill;
+import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Texts;
+import app.revenant.desktop.kit.Tone;
+import app.revenant.desktop.kit.Words;
+import app.revenant.ghosting.State;
+import app.revenant.model.NextStep;
+import app.revenant.model.StepOwner;
+import app.revenant.work.Telling;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The cells that only show. */
+record Cells(Words words, Telling telling) {
+
+    TableCell<PipelineRow, PipelineRow> name() {
+        return cell(row -> row.name().equals(row.title()) ? Texts.clipped(Texts.strong(row.name()))
+                : new VBox(1, Texts.clipped(Texts.strong(row.name())), Texts.clipped(Texts.small(row.title()))));
+    }
+
+    TableCell<PipelineRow, PipelineRow> contact() {
+        return cell(row -> Texts.clipped(Texts.plain(row.contact())));
+    }
+
+    TableCell<PipelineRow, PipelineRow> silence() {
+        return cell(this::silence);
+    }
+
+    TableCell<PipelineRow, PipelineRow> step() {
+        return cell(this::step);
+    }
+
+    TableCell<PipelineRow, PipelineRow> reading() {
+        return cell(this::reading);
+    }
+
+    private Node silence(PipelineRow row) {
+        if (row.silence().isEmpty()) {
+            return Texts.clipped(Texts.small(words.of("pipeline.no-sign")));
+        }
+        long days = Math.round(row.silence().get());
+        Bar bar = new Bar(row.strain(), tone(row), words.of("pipeline.silent", days));
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox line = Rows.of(8, bar, Texts.small(words.of("pipeline.days", days)));
+        Tooltip.install(line, new Tooltip(words.of("pipeline.silent", days)));
+        return line;
+    }
+
+    private static Tone tone(PipelineRow row) {
+        if (row.isParked()) {
+            return Tone.PLAIN;
+        }
+        return row.assessed().assessment().isFlagged() ? Tone.GHOST : row.state() == State.WATCH ? Tone.WARN : Tone.ACCENT;
+    }
+
+    private Node step(PipelineRow row) {
+        if (row.isParked()) {
+            return row.assessed().deal().parkedUntil().<Node>map(day -> pill(words.of("pipeline.until", words.day(day)),
+                    Tone.PLAIN)).orElseGet(() -> pill(words.of("pipeline.parked-lane"), Tone.PLAIN));
+        }
+        if (row.lacksStep()) {
+            return pill(words.of(row.nextStep().isPresent() ? "pipeline.step-undated" : "pipeline.step-missing"), Tone.WARN);
+        }
+        return pill(saying(row.nextStep().orElseThrow()), row.isLate() ? Tone.BAD : Tone.PLAIN);
+    }
+
+    private String saying(NextStep step) {
+        String kind = step.kind().map(words::word).orElseGet(() -> words.of(step.owner() == StepOwner.ME ? "pipeline.step-mine" : "pipeline.step-theirs"));
+        return step.due().map(day -> kind + " " + words.day(day)).orElse(kind);
+    }
+
+    private Node reading(PipelineRow row) {
+        if (row.assessed().assessment().isFlagged()) {
+            return row.assessed().assessment().leading().<Node>map(leading -> pill(leading.cause().number() + " "
+                    + telling.causeShort(leading.cause()), Tone.GHOST))
+                    .orElseGet(() -> pill(telling.state(row.state()), Tone.GHOST));
+        }
+        return row.state() == State.WATCH ? pill(telling.state(row.state()), Tone.WARN)
+                : Texts.clipped(Texts.small(telling.state(row.state())));
+    }
+
+    private static Label pill(String text, Tone tone) {
+        Pill pill = new Pill(text, tone);
+        return Texts.clipped(pill);
+    }
+
+    private static TableCell<PipelineRow, PipelineRow> cell(Function<PipelineRow, Node> content) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(PipelineRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(empty || row == null ? null : content.apply(row));
+            }
+        };
+    }
+}

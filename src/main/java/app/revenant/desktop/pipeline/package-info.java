@@ -1,0 +1,2 @@
+/** The pipeline as a table: every deal that is not finished. */
+package app.revenant.desktop.pipeline;
