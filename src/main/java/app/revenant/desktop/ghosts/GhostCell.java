@@ -68,6 +68,9 @@ final class GhostCell extends ListCell<Assessed> {
         HBox foot = Rows.of(6);
         if (deal.assessment().isFlagged()) {
             causes(deal).forEach(cause -> foot.getChildren().add(pill(cause, foot.getChildren().isEmpty())));
+            if (foot.getChildren().isEmpty()) {
+                telling.reading(deal.assessment()).ifPresent(text -> foot.getChildren().add(Texts.small(text)));
+            }
         } else {
             foot.getChildren().add(new Pill(telling.state(deal.assessment().state()), Tone.PLAIN));
         }

@@ -3,6 +3,7 @@ package app.revenant.desktop.ghosts;
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Card;
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Pill;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Spot;
@@ -15,17 +16,21 @@ import app.revenant.desktop.kit.silence.PartCard;
 import app.revenant.desktop.kit.silence.SilenceChart;
 import app.revenant.desktop.kit.silence.SilenceLine;
 import app.revenant.desktop.kit.silence.WhyCard;
+import app.revenant.model.Money;
+import app.revenant.model.Person;
 import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One deal's silence: the line, why, the seller's part, the moves. */
 final class GhostPane extends VBox {
@@ -55,11 +60,11 @@ final class GhostPane extends VBox {
     }
 
     private HBox head(GhostsModel model) {
-        HBox head = Rows.of(8, Texts.clipped(Texts.title(deal.name() + " — " + deal.deal().title())), Rows.gap());
+        HBox head = Rows.of(8, Texts.clipped(Texts.title(deal.name())), Rows.gap());
         if (deal.assessment().hidden()) {
             head.getChildren().add(Buttons.plain(words.of("ghosts.bring-back"), model::bringBack));
         } else if (deal.assessment().isFlagged()) {
-            head.getChildren().add(Buttons.plain(words.of("ghosts.put-aside"), aside::toggle));
+            head.getChildren().add(Icon.button(Feather.CLOCK, words.of("ghosts.put-aside"), aside::toggle));
         }
         head.getChildren().add(Buttons.plain(words.of("ghosts.open-deal"), () -> open(Spot.NONE)));
         head.getChildren().add(Buttons.withKey(Buttons.ghost(words.of("ghosts.close-out"),
@@ -70,12 +75,21 @@ final class GhostPane extends VBox {
     private HBox about() {
         HBox about = Rows.of(8, new Pill(telling.state(deal.assessment().state()),
                 deal.assessment().isFlagged() ? Tone.GHOST : Tone.PLAIN));
-        deal.deal().offer().amount().ifPresent(amount -> about.getChildren().add(Texts.strong(words.money(amount))));
-        deal.contact().ifPresent(person -> about.getChildren().add(Texts.clipped(Texts.muted(person.fullName()
-                + person.role().map(role -> ", " + role).orElse("")))));
+        deal.deal().offer().amount().ifPresent(amount -> about.getChildren().add(amount(amount)));
+        about.getChildren().add(Texts.clipped(Texts.muted(deal.deal().title() + deal.contact().map(GhostPane::who).orElse(""))));
         about.getChildren().add(Rows.gap());
         Alive.of(deal.assessment(), telling, words).ifPresent(about.getChildren()::add);
         return about;
+    }
+
+    private Label amount(Money amount) {
+        Label label = Texts.strong(words.money(amount));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String who(Person person) {
+        return " · " + person.fullName() + person.role().map(role -> ", " + role).orElse("");
     }
 
     private Card silence() {

@@ -25,7 +25,7 @@ public final class SheetPane extends BorderPane {
         head.getStyleClass().add("sheet-head");
         foot.getStyleClass().add("sheet-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("sheet");
+        getStyleClass().add("sheet-pane");
         setTop(head);
     }
 

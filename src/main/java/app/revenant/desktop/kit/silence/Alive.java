@@ -9,7 +9,9 @@ import app.revenant.ghosting.Assessment;
 import app.revenant.ghosting.Vitality;
 import app.revenant.work.Telling;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The chance still alive, in words and a bar; never as a percentage, for the model is not calibrated on this seller. */
 public final class Alive {
@@ -26,7 +28,9 @@ public final class Alive {
             Bar bar = new Bar(vitality.alive(), tone(vitality), chance);
             bar.setPrefWidth(BAR_WIDTH);
             bar.setMaxWidth(BAR_WIDTH);
-            return Rows.of(6, bar, Texts.small(chance));
+            Label text = Texts.small(chance);
+            text.setMinWidth(Region.USE_PREF_SIZE);
+            return Rows.of(6, bar, text);
         });
     }
 

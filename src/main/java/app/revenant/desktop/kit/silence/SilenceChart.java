@@ -20,8 +20,8 @@ import javafx.scene.layout.Region;
 /** Draws a {@link SilenceLine}: marks on a line, the silence in violet, as many labels as fit without touching. */
 public final class SilenceChart extends Region {
 
-    private static final double HEIGHT = 92;
-    private static final double AXIS = 46;
+    private static final double HEIGHT = 74;
+    private static final double AXIS = 38;
     private static final double DOT = 11;
     private static final double EDGE = 10;
     private static final double APART = 8;
@@ -67,7 +67,7 @@ public final class SilenceChart extends Region {
 
     private String lastWord(ContactAttempt attempt) {
         String what = day.format(attempt.at()) + " " + words.word(attempt.channel()).toLowerCase(words.locale());
-        return attempt.note().map(note -> words.of("silence.said", what, Quote.of(note))).orElse(what);
+        return attempt.note().map(note -> words.of("silence.said", what, Quote.marked(note, words.language()))).orElse(what);
     }
 
     private Point point(Mark mark) {
@@ -154,13 +154,13 @@ public final class SilenceChart extends Region {
 
     private void layAbove(double width) {
         List<double[]> taken = new ArrayList<>();
-        place(days, getWidth(), AXIS - 32, taken);
+        place(days, getWidth(), AXIS - 30, taken);
         double room = getWidth() - days.prefWidth(-1) - APART;
         said.setMaxWidth(room);
         line.lastSign().ifPresent(sign -> {
             double wide = Math.min(room, said.prefWidth(-1));
             double left = Math.max(0, Math.min(x(sign, width) - wide / 2, room - wide));
-            said.resizeRelocate(left, AXIS - 32, wide, said.prefHeight(-1));
+            said.resizeRelocate(left, AXIS - 30, wide, said.prefHeight(-1));
         });
     }
 

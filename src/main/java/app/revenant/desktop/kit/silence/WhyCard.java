@@ -15,12 +15,8 @@ import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Why it may be silent: the leading cause, what speaks for it and against it, each line a way to where it was read. */
@@ -75,23 +71,12 @@ public final class WhyCard {
                         next.cause().number() + " · " + telling.causeShort(next.cause()), word)));
     }
 
-    private Button row(Evidence line, boolean supporting) {
-        Label sign = Texts.plain(supporting ? "+" : "−");
-        sign.getStyleClass().add((supporting ? Tone.GHOST : Tone.GOOD).style());
-        sign.setMinWidth(22);
-        Label sentence = Texts.wrapped(Texts.plain(telling.evidence(deal, line)));
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        Label odds = Texts.muted(Odds.of(line.decibans(), words.locale()));
-        odds.setMinWidth(Label.USE_PREF_SIZE);
-        Button row = new Button("", Rows.of(8, sign, sentence, odds));
-        row.getStyleClass().add("evidence-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        ((HBox) row.getGraphic()).prefWidthProperty().bind(row.widthProperty().subtract(16));
-        row.setAccessibleText(words.of(supporting ? "silence.for" : "silence.against", sentence.getText(), odds.getText()));
-        row.setOnAction(pressed -> open.accept(spot(line.seen())));
-        return row;
+    private EvidenceRow row(Evidence line, boolean supporting) {
+        String sentence = telling.evidence(deal, line);
+        String odds = Odds.of(line.decibans(), words.locale());
+        return new EvidenceRow(sentence, odds, supporting,
+                words.of(supporting ? "silence.for" : "silence.against", sentence, odds),
+                () -> open.accept(spot(line.seen())));
     }
 
     private static Spot spot(Observation seen) {
