@@ -1,2 +1,2 @@
-/** Screens in a window, over a real store. */
+/** What the window's tests share. */
 package app.revenant.desktop;

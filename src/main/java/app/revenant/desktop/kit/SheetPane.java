@@ -8,13 +8,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The frame of a sheet: its name and a way out at the top, what it is about, its acts at the bottom. Esc closes it. */
 public final class SheetPane extends BorderPane {
 
+    private static final double ASIDE = 38;
+    private static final double ABOVE_AND_BELOW = 24;
+
     private final HBox head = Rows.of(10);
     private final HBox foot = Rows.of(8);
+    private Node content = new Region();
 
     /** @param besides what stands at the right of the title, such as pills or choices */
     public SheetPane(Words words, String title, Runnable close, Node... besides) {
@@ -26,12 +31,14 @@ public final class SheetPane extends BorderPane {
         foot.getStyleClass().add("sheet-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("sheet-pane");
+        setMaxHeight(Region.USE_PREF_SIZE);
         setTop(head);
     }
 
     /** What the sheet is about; scrolls when the window is too small for it. */
-    public SheetPane content(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+    public SheetPane content(Node about) {
+        content = about;
+        ScrollPane scroll = new ScrollPane(about);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("sheet-body");
@@ -54,6 +61,13 @@ public final class SheetPane extends BorderPane {
             }
         });
         return this;
+    }
+
+    /** As high as its content at this width: a scroll pane alone would not know that its texts wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = Math.max(0, getPrefWidth() - ASIDE);
+        return snapSizeY(head.prefHeight(-1) + content.prefHeight(inner) + ABOVE_AND_BELOW + foot.prefHeight(-1));
     }
 
     public SheetPane wide(double width) {

@@ -11,6 +11,7 @@ import app.revenant.model.NextStep;
 import app.revenant.model.StepOwner;
 import app.revenant.work.Telling;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -24,7 +25,7 @@ record Cells(Words words, Telling telling) {
 
     TableCell<PipelineRow, PipelineRow> name() {
         return cell(row -> row.name().equals(row.title()) ? Texts.clipped(Texts.strong(row.name()))
-                : new VBox(1, Texts.clipped(Texts.strong(row.name())), Texts.clipped(Texts.small(row.title()))));
+                : both(row));
     }
 
     TableCell<PipelineRow, PipelineRow> contact() {
@@ -43,6 +44,12 @@ record Cells(Words words, Telling telling) {
         return cell(this::reading);
     }
 
+    private static VBox both(PipelineRow row) {
+        VBox lines = new VBox(1, Texts.clipped(Texts.strong(row.name())), Texts.clipped(Texts.small(row.title())));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        return lines;
+    }
+
     private Node silence(PipelineRow row) {
         if (row.silence().isEmpty()) {
             return Texts.clipped(Texts.small(words.of("pipeline.no-sign")));
@@ -50,7 +57,10 @@ record Cells(Words words, Telling telling) {
         long days = Math.round(row.silence().get());
         Bar bar = new Bar(row.strain(), tone(row), words.of("pipeline.silent", days));
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = Rows.of(8, bar, Texts.small(words.of("pipeline.days", days)));
+        Label count = Texts.small(words.of("pipeline.days", days));
+        count.setMinWidth(30);
+        count.setAlignment(Pos.CENTER_RIGHT);
+        HBox line = Rows.of(6, bar, count);
         Tooltip.install(line, new Tooltip(words.of("pipeline.silent", days)));
         return line;
     }

@@ -18,6 +18,7 @@ public final class PipelineScreen implements Screen {
     private final Remembered remembered;
     private final PipelineModel model;
     private final Ties ties = new Ties();
+    private Runnable begin = () -> { };
 
     public PipelineScreen(Office office, Desk desk, Remembered remembered) {
         this.office = office;
@@ -29,12 +30,15 @@ public final class PipelineScreen implements Screen {
     @Override
     public Node view(Words words) {
         ties.release();
-        return new PipelineView(model, words, office.telling(words.language()), desk, remembered, ties);
+        PipelineView view = new PipelineView(model, words, office.telling(words.language()), desk, remembered, ties);
+        begin = view::begin;
+        return view;
     }
 
     @Override
     public void shown() {
         model.refresh();
+        begin.run();
     }
 
     @Override

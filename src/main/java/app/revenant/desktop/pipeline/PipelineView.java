@@ -41,6 +41,10 @@ final class PipelineView extends BorderPane {
         ties.add(table::remember);
     }
 
+    void begin() {
+        table.requestFocus();
+    }
+
     private HBox head() {
         seek.setPromptText(words.of("pipeline.seek"));
         seek.setAccessibleText(words.of("pipeline.seek"));

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -52,7 +53,9 @@ final class Rail extends VBox {
         Pill count = new Pill("", Tone.PLAIN);
         count.getStyleClass().add("rail-count");
         count.setVisible(false);
-        HBox row = Rows.of(9, Icon.of(place.icon()), Texts.plain(name), Rows.gap(), count);
+        Label label = Texts.plain(name);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = Rows.of(8, Icon.of(place.icon()), label, Rows.gap(), count);
         ToggleButton item = new ToggleButton("", row);
         item.getStyleClass().setAll("rail-item");
         item.setMaxWidth(Double.MAX_VALUE);

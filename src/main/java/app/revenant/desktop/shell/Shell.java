@@ -64,6 +64,10 @@ final class Shell {
         standing.refresh();
     }
 
+    void run(Act act) {
+        acts.run(act);
+    }
+
     Ways ways() {
         return ways;
     }

@@ -18,6 +18,7 @@ public final class WelcomeScreen implements Screen {
     private final Office office;
     private final Desk desk;
     private final Choices choices;
+    private Runnable begin = () -> { };
     private boolean filling;
 
     public WelcomeScreen(Office office, Desk desk, Choices choices) {
@@ -28,7 +29,14 @@ public final class WelcomeScreen implements Screen {
 
     @Override
     public Node view(Words words) {
-        return new WelcomeView(words, this::fill, choices);
+        WelcomeView view = new WelcomeView(words, this::fill, choices);
+        begin = view::begin;
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        begin.run();
     }
 
     /** Asked twice, it is done once. */

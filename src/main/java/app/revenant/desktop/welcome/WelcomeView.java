@@ -24,11 +24,12 @@ final class WelcomeView extends BorderPane {
     private static final double CARD = 260;
 
     private final Words words;
+    private final HBox ways;
 
     WelcomeView(Words words, Runnable sample, WelcomeScreen.Choices choices) {
         this.words = words;
         getStyleClass().add("welcome");
-        HBox ways = Rows.of(16,
+        ways = Rows.of(16,
                 way(Feather.COMPASS, words.of("welcome.sample"), words.of("welcome.sample-text"), sample),
                 way(Feather.DOWNLOAD, words.of("welcome.import"), words.of("welcome.import-text"), choices.importFile()),
                 way(Feather.FILE_PLUS, words.of("welcome.empty"), words.of("welcome.empty-text"), choices.startEmpty()));
@@ -41,6 +42,10 @@ final class WelcomeView extends BorderPane {
         all.setAlignment(Pos.CENTER);
         setTop(languages(choices));
         setCenter(all);
+    }
+
+    void begin() {
+        ways.getChildren().get(0).requestFocus();
     }
 
     private HBox languages(WelcomeScreen.Choices choices) {

@@ -1,0 +1,2 @@
+/** Files in: what would change is shown before anything is written. */
+package app.revenant.desktop.imports;

@@ -1,0 +1,2 @@
+/** What the seller chooses: language, look, signature, holidays, currency. */
+package app.revenant.desktop.settings;

@@ -1,0 +1,145 @@
+package app.revenant.desktop.today;
+
+import app.revenant.desktop.kit.Bar;
+import app.revenant.desktop.kit.Buttons;
+import app.revenant.desktop.kit.Icon;
+import app.revenant.desktop.kit.Pill;
+import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Texts;
+import app.revenant.desktop.kit.Tone;
+import app.revenant.desktop.kit.Words;
+import app.revenant.model.Person;
+import app.revenant.work.Agenda;
+import app.revenant.work.Telling;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One line: who, what it is about, how late, how much, and the keys that settle it. */
+final class LineCell {
+
+    private static final double STATE = 128;
+    private static final double AMOUNT = 80;
+    private static final double ACTS = 212;
+
+    private final TodayModel model;
+    private final Words words;
+    private final Telling telling;
+    private final LineText text;
+
+    LineCell(TodayModel model, Words words, Telling telling) {
+        this.model = model;
+        this.words = words;
+        this.telling = telling;
+        this.text = new LineText(words);
+    }
+
+    Node of(TodayLine line) {
+        return line.item().<Node>map(item -> framed(line, item)).orElseGet(() -> head(line.group()));
+    }
+
+    String spoken(TodayLine line) {
+        return line.item().map(item -> who(item) + ". " + text.of(item)).orElseGet(() -> words.of(key(line.group())));
+    }
+
+    private Node head(Agenda.Kind group) {
+        Label head = Texts.section(words.of(key(group)));
+        head.getStyleClass().add("today-group");
+        return head;
+    }
+
+    private static String key(Agenda.Kind group) {
+        return switch (group) {
+            case PROMISED -> "today.promised";
+            case MY_STEP -> "today.my-steps";
+            case GOING_QUIET -> "today.going-quiet";
+        };
+    }
+
+    private Node framed(TodayLine line, Agenda.Item item) {
+        VBox told = new VBox(2, title(item), Texts.wrapped(Texts.muted(text.of(item))));
+        told.setAlignment(Pos.CENTER_LEFT);
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox row = Rows.of(12, Icon.of(icon(item)), told, wide(state(item), STATE, Pos.CENTER_RIGHT),
+                wide(amount(item), AMOUNT, Pos.CENTER_RIGHT), wide(acts(item), ACTS, Pos.CENTER_LEFT));
+        row.getStyleClass().add("today-row");
+        row.getStyleClass().addAll(line.first() ? "first" : "inner", line.last() ? "last" : "inner");
+        return row;
+    }
+
+    private HBox title(Agenda.Item item) {
+        Label company = Texts.clipped(Texts.plain(" · " + item.deal().name()));
+        String who = who(item);
+        return who.equals(item.deal().name()) ? Rows.of(0, Texts.clipped(Texts.strong(who)))
+                : Rows.of(0, Texts.clipped(Texts.strong(who)), company);
+    }
+
+    private static String who(Agenda.Item item) {
+        return item.deal().contact().map(Person::fullName).filter(name -> !name.isBlank()).orElse(item.deal().name());
+    }
+
+    private static Feather icon(Agenda.Item item) {
+        if (item.kind() == Agenda.Kind.GOING_QUIET) {
+            return Feather.CLOCK;
+        }
+        return TodayFilter.isCall(item) ? Feather.PHONE : Feather.MAIL;
+    }
+
+    private Node state(Agenda.Item item) {
+        if (item.kind() == Agenda.Kind.GOING_QUIET) {
+            return item.deal().assessment().vitality().<Node>map(life -> alive(life.alive())).orElseGet(Region::new);
+        }
+        if (item.kind() == Agenda.Kind.PROMISED) {
+            return new Pill(words.of("today.date-passed"), Tone.WARN);
+        }
+        return item.daysLate() > 0 ? new Pill(words.of("today.late"), Tone.BAD) : new Region();
+    }
+
+    private Node alive(double chance) {
+        String said = words.of("today.alive", telling.alive(chance));
+        VBox both = new VBox(3, new Bar(chance, Tone.WARN, said), Texts.small(said));
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setMaxWidth(STATE);
+        return both;
+    }
+
+    private Node amount(Agenda.Item item) {
+        return item.deal().deal().offer().amount().<Node>map(money -> Texts.plain(words.money(money)))
+                .orElseGet(Region::new);
+    }
+
+    private Node acts(Agenda.Item item) {
+        if (TodayFilter.isCall(item)) {
+            return Rows.of(5, act(words.of("today.reached"), () -> model.reached(item)),
+                    act(words.of("today.no-answer"), () -> model.noAnswer(item)));
+        }
+        return item.deal().contact().flatMap(person -> person.emails().stream().findFirst())
+                .<Node>map(address -> act(words.of("today.write"), () -> model.write(address)))
+                .orElseGet(() -> act(words.of("today.open"), () -> model.open(item)));
+    }
+
+    /** The list keeps the focus: its keys do the same. */
+    private static Button act(String name, Runnable deed) {
+        Button button = Buttons.plain(name, deed);
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("row-act");
+        return button;
+    }
+
+    private static StackPane wide(Node content, double width, Pos at) {
+        StackPane cell = new StackPane(content);
+        cell.setAlignment(at);
+        cell.setMinWidth(width);
+        cell.setPrefWidth(width);
+        cell.setMaxWidth(width);
+        return cell;
+    }
+}

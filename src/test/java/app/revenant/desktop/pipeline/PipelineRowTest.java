@@ -1,0 +1,53 @@
+package app.revenant.desktop.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.revenant.desktop.TestOffice;
+import app.revenant.model.DealId;
+import app.revenant.model.EngineChanges;
+import app.revenant.model.Language;
+import app.revenant.model.Settings;
+import app.revenant.model.Stage;
+import app.revenant.model.StageKind;
+import app.revenant.work.Assessed;
+import app.revenant.work.Office;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineRowTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aStageTheSettingsNoLongerNameKeepsItsIdAndComesFirst() {
+        try (Office office = TestOffice.filled(folder, Language.EN)) {
+            Assessed deal = office.ghosts().of(new DealId("d1")).orElseThrow();
+            Settings own = new Settings(ZoneId.of("Europe/Paris"), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), List.of(), List.of(new Stage("poc", "Trial", StageKind.DEMO)), EngineChanges.NONE);
+
+            PipelineRow row = PipelineRow.of(deal, own, TODAY);
+
+            assertThat(row.stage()).isEqualTo(new Stage("proposal", "proposal", StageKind.PROPOSAL));
+            assertThat(row.place()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void strainIsSilenceAgainstTheUsualPace() {
+        try (Office office = TestOffice.filled(folder, Language.EN)) {
+            Settings settings = office.book().settings();
+            PipelineRow fresh = PipelineRow.of(office.ghosts().of(new DealId("d13")).orElseThrow(), settings, TODAY);
+            PipelineRow ghost = PipelineRow.of(office.ghosts().of(new DealId("d7")).orElseThrow(), settings, TODAY);
+            assertThat(fresh.strain()).isBetween(0.0, 0.5);
+            assertThat(ghost.strain()).isGreaterThan(1);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package app.revenant.desktop.shell;
+
+import app.revenant.desktop.imports.ImportScreen;
+import app.revenant.desktop.kit.Clip;
+import app.revenant.desktop.kit.Look;
+import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Remembered;
+import app.revenant.desktop.kit.Trait;
+import app.revenant.desktop.kit.Workers;
+import app.revenant.desktop.newdeal.NewDealScreen;
+import app.revenant.desktop.pipeline.PipelineScreen;
+import app.revenant.desktop.settings.SettingsScreen;
+import app.revenant.desktop.today.TodayScreen;
+import app.revenant.holidays.PublicHolidays;
+import app.revenant.model.Language;
+import app.revenant.work.Office;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window over a real store; the screens of others are blank sheets. */
+final class ShellStage implements AutoCloseable {
+
+    final Office office;
+    final Remembered remembered;
+    final List<String> copied = new ArrayList<>();
+    final List<URI> opened = new ArrayList<>();
+    private final Workers workers = new Workers();
+    private final Scene scene = new Scene(new StackPane(), 1366, 768);
+    private final Shell shell;
+
+    /** On the window's thread. */
+    ShellStage(Stage stage, Office office, Path folder, Language language) {
+        this.office = office;
+        this.remembered = new Remembered(folder.resolve("window.properties"));
+        Clip clip = copied::add;
+        Wardrobe wardrobe = new Wardrobe(scene, remembered, workers, () -> Look.LIGHT);
+        wardrobe.dress();
+        stage.setScene(scene);
+        stage.show();
+        shell = new Shell(scene, new Opened(office, screens()), new Shell.Ground(workers, opened::add, clip, wardrobe),
+                language, Place.TODAY);
+        shell.begin();
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    void dark() {
+        remembered.put(Trait.THEME, "dark");
+        Look.DARK.dress(scene);
+    }
+
+    /** Waits until the window has shown what it was told. */
+    void until(Callable<Boolean> seen) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(seen).get());
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException never) {
+            throw new AssertionError("the window never showed it", never);
+        }
+    }
+
+    WritableImage picture() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
+    }
+
+    @Override
+    public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5000, shell::close);
+        workers.close();
+        office.close();
+    }
+
+    private Screens screens() {
+        return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, remembered),
+                (desk, deal) -> new Blank("ghosts"), (desk, deal) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
+                (desk, deal) -> new Blank("close-out"), desk -> new NewDealScreen(office, desk),
+                desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
+    }
+}
