@@ -2,6 +2,8 @@ package app.revenant;
 
 import app.revenant.cli.Commands;
 import app.revenant.cli.Desk;
+import app.revenant.model.Language;
+import app.revenant.resources.Messages;
 import dev.dirs.ProjectDirectories;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,7 +23,12 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Desk desk = new Desk(out, err, System.in, Wiring::open, Wiring::storeIn, dataFolder(), Clock.systemUTC());
-        System.exit(new Commands(desk, () -> { }).run(words));
+        System.exit(new Commands(desk, () -> sayReview(desk)).run(words));
+    }
+
+    private static void sayReview(Desk desk) {
+        desk.out().println(new Messages(Language.ofMachine()).of("cli.no-display"));
+        new Commands(desk, () -> { }).run("review");
     }
 
     /** Where the platform keeps a program's data. */

@@ -1,5 +1,6 @@
 package app.revenant;
 
+import app.revenant.ghosting.Engine;
 import app.revenant.holidays.PublicHolidays;
 import app.revenant.letters.Templates;
 import app.revenant.letters.ToneCheck;
@@ -11,6 +12,7 @@ import app.revenant.resources.ShippedSample;
 import app.revenant.resources.ShippedTone;
 import app.revenant.store.Ledger;
 import app.revenant.store.Store;
+import app.revenant.store.WindowSeat;
 import app.revenant.work.Attempts;
 import app.revenant.work.Bell;
 import app.revenant.work.Book;
@@ -52,21 +54,40 @@ public final class Wiring {
         return folder.resolve(STORE);
     }
 
+    /** The same for a window: one at a time on a folder. */
+    static Office openForWindow(Path folder, Clock clock) {
+        WindowSeat seat = WindowSeat.take(folder);
+        try {
+            return open(folder, clock, seat::close);
+        } catch (RuntimeException e) {
+            seat.close();
+            throw e;
+        }
+    }
+
     /** Opens the store of a data folder and puts everything around it together. */
     public static Office open(Path folder, Clock clock) {
+        return open(folder, clock, () -> { });
+    }
+
+    private static Office open(Path folder, Clock clock, Runnable afterwards) {
         Bell bell = new Bell();
         Store store = Store.open(storeIn(folder), bell, clock);
         Ledger ledger = store.ledger();
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Book book = new Book(store.shelf(), unset());
         bell.listen(book::heed);
-        Ghosts ghosts = new Ghosts(book, ShippedEngine.read(), clock);
+        Engine engine = ShippedEngine.read();
+        Ghosts ghosts = new Ghosts(book, engine, clock);
         Reviews reviews = new Reviews(book, ghosts);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Imports(ledger), new Exports(store.shelf(), clock),
-                new Safekeeping(store, clock), new Sample(book, ghosts, ledger, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, store::close);
+                new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
+                new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
+                new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, () -> {
+                    store.close();
+                    afterwards.run();
+                });
     }
 
     private static CloseOuts closeOuts(Book book, Ghosts ghosts) {

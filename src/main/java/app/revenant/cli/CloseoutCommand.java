@@ -71,17 +71,19 @@ final class CloseoutCommand implements Callable<Integer> {
         for (Map.Entry<String, String> field : fields.entrySet()) {
             typed = typed.with(field.getKey(), field.getValue());
         }
-        LetterId chosen = Optional.ofNullable(letter).orElseGet(() -> CloseOuts.leading(about));
-        return office.closeOuts().compose(about.id(), chosen, voice, typed);
+        LetterId chosen = Optional.ofNullable(letter).or(() -> CloseOuts.leading(about))
+                .orElseThrow(() -> new Refusal("cli.closeout-no-cause"));
+        Composition written = office.closeOuts().compose(about.id(), chosen, voice, typed);
+        if (written.muted()) {
+            throw new Refusal("letters.muted");
+        }
+        return written;
     }
 
     private void print(Composition written, Messages messages) {
         desk.out().println(written.subject());
         desk.out().println();
         desk.out().println(written.body());
-        if (written.muted()) {
-            desk.err().println(messages.of("letters.muted"));
-        }
         if (!written.unfilled().isEmpty()) {
             desk.err().println(messages.of("cli.closeout-unfilled", names(written)));
         }

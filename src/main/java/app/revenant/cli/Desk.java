@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -57,7 +56,7 @@ public record Desk(PrintStream out, PrintStream err, InputStream in, BiFunction<
 
     /** The language asked for, else the machine's: for what needs no store. */
     static Language language(Globals globals) {
-        return globals.language().orElse(Locale.getDefault().getLanguage().equals("fr") ? Language.FR : Language.EN);
+        return globals.language().orElseGet(Language::ofMachine);
     }
 
     void say(Messages messages, String key, Object... arguments) {

@@ -45,7 +45,7 @@ final class GhostsJson {
         json.text("reading", read.reading().code()).flag("blurred", read.blurred());
         question(json, deal);
         json.text("part", telling.part(read)).texts("moves", telling.moves(deal))
-                .text("letter", read.leading().map(leading -> CloseOuts.leading(deal).code()));
+                .text("letter", CloseOuts.leading(deal).map(letter -> letter.code()));
     }
 
     private void cause(Json json, Assessed deal, CauseReading cause) throws IOException {

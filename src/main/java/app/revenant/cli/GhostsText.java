@@ -51,7 +51,8 @@ final class GhostsText {
         for (String move : telling.moves(deal)) {
             out.println("  " + place++ + ". " + move);
         }
-        out.println(messages.of("cli.ghosts-letter", CloseOuts.leading(deal).code(), deal.id().value()));
+        CloseOuts.leading(deal).ifPresent(letter ->
+                out.println(messages.of("cli.ghosts-letter", letter.code(), deal.id().value())));
     }
 
     private void cause(Assessed deal, CauseReading cause, PrintStream out) {

@@ -60,7 +60,7 @@ final class ToneCommand implements Callable<Integer> {
             byte[] bytes = file.equals("-") ? desk.in().readAllBytes() : Files.readAllBytes(Path.of(file));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Refusal(e, "exchange.unreadable", file);
+            throw new Refusal(e, "exchange.cannot-open", file);
         }
     }
 }

@@ -40,7 +40,7 @@ public final class Assessor {
         return new Assessment(history.id(), state, vitality, silence.unanswered(), silence.silentDays(),
                 deal.log().signsOfLife().size(), deal.log().replyGaps(), deal.patience(), signals, causes,
                 reading(causes), Completeness.isBlurred(signals.keySet(), deal.stage()),
-                state.hasCauses() ? new QuestionChoice(scores, signals).choose() : Optional.empty(),
+                state.hasCauses() ? new QuestionChoice(ground.engine(), signals).choose() : Optional.empty(),
                 moves.of(state, vitality, ground.engine().thresholds()), capped, muted, isHidden(deal, state));
     }
 

@@ -28,11 +28,11 @@ public record Question(Subject subject, boolean toCustomer, double gain) {
         STEP(Signal.STEP, Map.of("THEM_L", .25, "THEM_M", .25, "THEM_S", .2, "NONE", .3));
 
         private final Signal signal;
-        private final Map<String, Double> answers;
+        private final List<Map.Entry<String, Double>> answers;
 
         Subject(Signal signal, Map<String, Double> answers) {
             this.signal = signal;
-            this.answers = answers;
+            this.answers = answers.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         }
 
         public Signal signal() {
@@ -41,7 +41,7 @@ public record Question(Subject subject, boolean toCustomer, double gain) {
 
         /** In a fixed order, so that sums come out the same to the last bit. */
         List<Map.Entry<String, Double>> answers() {
-            return answers.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+            return answers;
         }
     }
 }

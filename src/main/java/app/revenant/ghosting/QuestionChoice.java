@@ -1,7 +1,5 @@
 package app.revenant.ghosting;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,15 +10,17 @@ final class QuestionChoice {
     /** Two gains that differ by less are equal: the sums are not exact. */
     private static final double SAME = 1e-12;
 
-    private final Scores scores;
+    /** ln 10 / 10: nats in a deciban. */
+    private static final double NATS = Math.log(10) / 10;
+
+    private final Balance balance;
     private final Map<Signal, String> outcomes;
     private final double uncertainty;
 
-    QuestionChoice(Scores scores, Map<Signal, Observation> signals) {
-        this.scores = scores;
-        this.outcomes = new EnumMap<>(Signal.class);
-        signals.forEach((signal, seen) -> outcomes.put(signal, seen.outcome()));
-        this.uncertainty = entropy(scores.of(outcomes));
+    QuestionChoice(Engine engine, Map<Signal, Observation> signals) {
+        this.balance = new Balance(engine, signals);
+        this.outcomes = balance.outcomes();
+        this.uncertainty = entropy(balance.scores());
     }
 
     Optional<Question> choose() {
@@ -60,22 +60,20 @@ final class QuestionChoice {
     private double gain(Question.Subject subject) {
         double expected = 0;
         for (Map.Entry<String, Double> answer : subject.answers()) {
-            Map<Signal, String> told = new EnumMap<>(Signal.class);
-            told.putAll(outcomes);
-            told.put(subject.signal(), answer.getKey());
-            expected += answer.getValue() * entropy(scores.of(told));
+            expected += answer.getValue() * entropy(balance.scoresIf(subject.signal(), answer.getKey()));
         }
         return uncertainty - expected;
     }
 
-    /** Over the seven causes and "another reason", whose odds are 1. */
+    /** Over the seven causes and "another reason", whose odds are 1: ln Σ odds − Σ odds·ln odds / Σ odds. */
     private static double entropy(double[] decibans) {
-        double[] odds = Arrays.stream(decibans).map(score -> Math.pow(10, score / 10)).toArray();
-        double all = 1 + Arrays.stream(odds).sum();
-        double entropy = Math.log(all) / all;
-        for (double each : odds) {
-            entropy -= each / all * Math.log(each / all);
+        double all = 1;
+        double weighted = 0;
+        for (double score : decibans) {
+            double odds = Math.exp(score * NATS);
+            all += odds;
+            weighted += odds * score * NATS;
         }
-        return entropy;
+        return Math.log(all) - weighted / all;
     }
 }

@@ -2,7 +2,6 @@ package app.revenant.ghosting;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,30 +18,10 @@ final class Scores {
 
     /** All seven, highest score first, ties by number. */
     List<CauseReading> read(Map<Signal, Observation> signals) {
-        Map<Signal, String> outcomes = new EnumMap<>(Signal.class);
-        signals.forEach((signal, seen) -> outcomes.put(signal, seen.outcome()));
-        double[] scores = of(outcomes);
+        double[] scores = new Balance(engine, signals).scores();
         return Arrays.stream(Cause.values()).map(cause -> read(cause, scores[cause.ordinal()], signals))
                 .sorted(Comparator.comparingDouble(CauseReading::score).reversed()
                         .thenComparing(CauseReading::cause)).toList();
-    }
-
-    double[] of(Map<Signal, String> outcomes) {
-        double[][] groups = new double[Signal.Group.values().length][Cause.values().length];
-        outcomes.forEach((signal, outcome) -> add(groups[signal.group().ordinal()], engine.weights().of(signal, outcome)));
-        double[] scores = engine.priors().stream().mapToDouble(Double::doubleValue).toArray();
-        for (double[] group : groups) {
-            for (int cause = 0; cause < scores.length; cause++) {
-                scores[cause] += Math.max(-engine.groupCap(), Math.min(engine.groupCap(), group[cause]));
-            }
-        }
-        return scores;
-    }
-
-    private static void add(double[] sums, List<Double> row) {
-        for (int cause = 0; cause < sums.length; cause++) {
-            sums[cause] += row.get(cause);
-        }
     }
 
     static double confidence(double score) {

@@ -24,6 +24,10 @@ public final class Weights {
         return table.getOrDefault(signal, Map.of()).getOrDefault(outcome, NOTHING);
     }
 
+    public boolean knows(Signal signal, String outcome) {
+        return table.getOrDefault(signal, Map.of()).containsKey(outcome);
+    }
+
     Weights with(Map<String, Map<String, List<Double>>> changes) {
         Map<Signal, Map<String, List<Double>>> merged = new EnumMap<>(Signal.class);
         merged.putAll(table);

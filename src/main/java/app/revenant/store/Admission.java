@@ -50,6 +50,7 @@ final class Admission {
         if (identity.version() > schema.version()) {
             throw new Refusal("store.newer", file, identity.version(), schema.version());
         }
-        return findings;
+        boolean torn = header.endsWithin(Stamp.length(file)) && !Inspection.somethingWaits(file);
+        return torn ? Findings.unreadable("the file ends within a page") : findings;
     }
 }

@@ -42,8 +42,8 @@ final class Attempts {
         } catch (Fault fault) {
             Optional<AttemptPlace> taken =
                     fault.isTakenTwice() ? AttemptPlace.find(statements, attempt.id()) : Optional.empty();
-            throw taken.<RuntimeException>map(place ->
-                    new Refusal(fault, "store.attempt-elsewhere", attempt.id().value(), place.deal().value())).orElse(fault);
+            throw taken.<RuntimeException>map(place -> new Refusal(fault, "store.attempt-elsewhere",
+                    attempt.id().value(), place.deal().value())).orElse(fault);
         }
     }
 
@@ -79,7 +79,7 @@ final class Attempts {
                 row.code(Direction.class, "direction"),
                 row.code(Outcome.class, "outcome"),
                 row.maybeCode(Answer.class, "answer"),
-                readTags(row.text("tags")),
+                readTags(row),
                 row.maybeDay("until"),
                 row.yes("effort"),
                 row.maybeCode(Value.class, "value"),
@@ -90,14 +90,17 @@ final class Attempts {
                 row.words("note"));
     }
 
-    private static Set<Tag> readTags(String codes) {
+    private static Set<Tag> readTags(Row row) throws SQLException {
+        String codes = row.text("tags");
         return codes.isEmpty() ? Set.of() : Arrays.stream(codes.split(" "))
-                .map(code -> Row.meaning(Tag.class, code)).collect(Collectors.toUnmodifiableSet());
+                .map(code -> row.meaning(Tag.class, code)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Promise> readPromise(Row row) throws SQLException {
-        return row.yes("promised")
-                ? Optional.of(new Promise(row.words("promise"), row.maybeDay("promise_due"), row.maybeYes("promise_kept")))
-                : Optional.empty();
+        if (!row.yes("promised")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Promise(row.words("promise"), row.maybeDay("promise_due"), row.maybeYes("promise_kept")));
     }
 }

@@ -16,8 +16,8 @@ public final class Backups {
     }
 
     /**
-     * Copies the store as it is now, also while it is written to. Only its owner can read the copy. A copy that was there
-     * under this name is replaced in one step; any other file there is left alone.
+     * Copies the store as it is now, also while it is written to. Only its owner can read the copy. A copy that was
+     * there under this name is replaced in one step; any other file there is left alone.
      *
      * @throws Refusal when the place cannot be written, holds something else, or is the store itself
      */
@@ -40,11 +40,12 @@ public final class Backups {
      * @throws Refusal when the backup is not a sound store of this program or an older one, or the store is in use
      */
     public static Optional<Path> restore(Path backup, Path store, Clock clock) {
-        return new Restoration(backup.toAbsolutePath().normalize(), store.toAbsolutePath().normalize(), clock).restore();
+        Path from = backup.toAbsolutePath().normalize();
+        return new Restoration(from, store.toAbsolutePath().normalize(), clock).restore();
     }
 
     private static void refuseAnythingButABackup(Path place) {
-        Header header = Files.isRegularFile(place) ? Header.of(place) : new Header(false, 0, 0);
+        Header header = Files.isRegularFile(place) ? Header.of(place) : Header.NONE;
         if (!header.sqlite() || header.applicationId() != Schema.APPLICATION_ID) {
             throw new Refusal("store.backup-place-taken", place);
         }

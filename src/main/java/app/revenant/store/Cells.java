@@ -2,11 +2,12 @@ package app.revenant.store;
 
 import app.revenant.model.Coded;
 import app.revenant.model.Id;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The values of one row on their way into a table, by column; a table always names the same columns in the same order. */
+/** The values of one row on their way into a table, by column; a table always names its columns in the same order. */
 final class Cells {
 
     private final List<String> columns = new ArrayList<>();
@@ -40,6 +41,6 @@ final class Cells {
         if (value instanceof Id id) {
             return id.value();
         }
-        return value instanceof Number number && !(value instanceof java.math.BigDecimal) ? number : value.toString();
+        return value instanceof Number number && !(value instanceof BigDecimal) ? number : value.toString();
     }
 }

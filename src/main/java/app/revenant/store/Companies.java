@@ -9,7 +9,8 @@ final class Companies {
     static final ThingTable<Company> TABLE = new ThingTable<>("company",
             (company, cells) -> cells.put("name", company.name()).put("website", company.website())
                     .put("note", company.note()),
-            row -> new Company(new CompanyId(row.text("id")), row.text("name"), row.words("website"), row.words("note")));
+            row -> new Company(new CompanyId(row.text("id")), row.text("name"), row.words("website"),
+                    row.words("note")));
 
     private Companies() {
     }

@@ -19,20 +19,19 @@ final class Connections {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        return source("jdbc:sqlite:" + file, config);
+        return source(url(file), config);
     }
 
     /** Without foreign keys, because a table that is rebuilt is dropped for a moment. */
     static SQLiteDataSource plain(Path file) {
-        return source("jdbc:sqlite:" + file, patient());
+        return source(url(file), patient());
     }
 
     /** Takes no lock and makes no file beside it: the file must not change meanwhile. */
     static SQLiteDataSource immutable(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return source("jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:///") + "?immutable=1",
-                config);
+        return source(url(file) + "?immutable=1", config);
     }
 
     static Statements open(SQLiteDataSource source) {
@@ -41,6 +40,11 @@ final class Connections {
         } catch (SQLException e) {
             throw new Fault(e);
         }
+    }
+
+    /** As a URI, where a folder may have a question mark in its name. */
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:///");
     }
 
     private static SQLiteConfig patient() {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a list table in the order of their owners, handed out owner by owner, so that a whole store is read in one
- * pass a table and only one owner's rows are held at a time.
+ * The rows of a list table in the order of their owners, handed out owner by owner, so that a whole store is read in
+ * one pass a table and only one owner's rows are held at a time.
  */
 final class Cursor<T> implements AutoCloseable {
 
@@ -34,7 +34,7 @@ final class Cursor<T> implements AutoCloseable {
     /** The row it stands on, whoever owns it. */
     T next() {
         try {
-            T item = reader.read(row);
+            T item = row.as(reader);
             step();
             return item;
         } catch (SQLException e) {
@@ -50,7 +50,7 @@ final class Cursor<T> implements AutoCloseable {
                 step();
             }
             while (owner == wanted) {
-                found.add(reader.read(row));
+                found.add(row.as(reader));
                 step();
             }
         } catch (SQLException e) {

@@ -18,6 +18,16 @@ final class Fault extends RuntimeException {
         this.code = cause instanceof SQLiteException answer ? answer.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
     }
 
+    private Fault(RuntimeException cause, SQLiteErrorCode code) {
+        super(cause.getMessage(), cause);
+        this.code = code;
+    }
+
+    /** A value in a column that is not what belongs there. */
+    static Fault unreadable(RuntimeException cause) {
+        return new Fault(cause, SQLiteErrorCode.SQLITE_CORRUPT);
+    }
+
     boolean isTakenTwice() {
         return code == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE || code == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY;
     }

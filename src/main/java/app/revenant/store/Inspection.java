@@ -7,18 +7,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteDataSource;
 
 /**
  * Looks into a store without changing a byte of it or of its folder.
  *
- * <p>Where nothing waits in a write-ahead log, SQLite reads the file itself as immutable, without locks. Where something
- * does (another program has it open, or one crashed), a copy of the file with its log is looked at instead, and SQLite
- * recovers the copy. Not for a file this very process has open: closing a second handle drops SQLite's POSIX locks.
+ * <p>Where nothing waits in a write-ahead log, SQLite reads the file itself as immutable, without locks. Where
+ * something does (another program has it open, or one crashed), a copy of the file with its log is looked at instead,
+ * and SQLite recovers the copy.
+ *
+ * <p>Not for a file this very process has open: closing a second handle on it drops SQLite's POSIX locks.
  */
 final class Inspection {
 
+    /** What may lie beside a file and belongs to it. */
+    static final List<String> LOGS = List.of("-wal", "-journal");
+
     private static final int TRIES = 3;
-    private static final List<String> LOGS = List.of("-wal", "-journal");
 
     private Inspection() {
     }
@@ -42,7 +47,7 @@ final class Inspection {
         return somethingWaits(file) ? inCopy(file, look) : looking(Connections.immutable(file), look);
     }
 
-    private static Findings looking(org.sqlite.SQLiteDataSource source, Function<Statements, Findings> look) {
+    private static Findings looking(SQLiteDataSource source, Function<Statements, Findings> look) {
         try (Statements statements = Connections.open(source)) {
             return look.apply(statements);
         } catch (Fault fault) {

@@ -11,8 +11,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings a file to the schema of this program. Flyway takes most of a second to start, so a file that is already there is
- * never shown to it.
+ * Brings a file to the schema of this program. Flyway takes half a second to start, so a file that is current is never
+ * shown to it.
  */
 final class Migrations {
 
@@ -55,7 +55,7 @@ final class Migrations {
     private void migrate(Path file) {
         Flyway.configure()
                 .dataSource(Connections.plain(file))
-                .locations(schema.migrations())
+                .locations(schema.migrations().toArray(String[]::new))
                 .failOnMissingLocations(true)
                 .placeholderReplacement(false)
                 .load()

@@ -16,6 +16,7 @@ final class Monies {
 
     static Optional<Money> read(Row row) throws SQLException {
         Optional<String> currency = row.words("amount_currency");
-        return currency.isEmpty() ? Optional.empty() : Optional.of(new Money(row.number("amount_minor"), currency.get()));
+        long minor = row.number("amount_minor");
+        return currency.map(code -> new Money(minor, code));
     }
 }

@@ -50,7 +50,7 @@ final class PersonLists {
 
     private static Person whole(Person row, List<String> emails, List<Phone> phones, List<PersonEvent> events,
             List<Absence> absences) {
-        return new Person(row.id(), row.company(), row.given(), row.family(), row.role(), emails, phones, row.language(),
-                row.form(), row.consumer(), row.doNotContact(), events, absences, row.note());
+        return new Person(row.id(), row.company(), row.given(), row.family(), row.role(), emails, phones,
+                row.language(), row.form(), row.consumer(), row.doNotContact(), events, absences, row.note());
     }
 }

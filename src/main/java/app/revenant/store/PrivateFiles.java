@@ -81,7 +81,7 @@ final class PrivateFiles {
         return file.resolveSibling(file.getFileName() + suffix);
     }
 
-    /** {@code revenant.db} and {@code v1-2026-11-23} make {@code revenant-v1-2026-11-23.db}, or {@code …-2.db} if taken. */
+    /** {@code revenant.db} and {@code v1-2026-11-23} make {@code revenant-v1-2026-11-23.db}, or one numbered. */
     static Path freeName(Path file, String mark) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');

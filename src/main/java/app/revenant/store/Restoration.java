@@ -16,6 +16,9 @@ record Restoration(Path backup, Path store, Clock clock) {
     private static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
 
     Optional<Path> restore() {
+        if (backup.equals(store)) {
+            throw new Refusal("store.backup-onto-itself", backup);
+        }
         Admission.version(backup, Schema.CURRENT);
         PrivateFiles.makeFolder(store.getParent());
         Path made = PrivateFiles.makeBeside(store);
@@ -34,14 +37,27 @@ record Restoration(Path backup, Path store, Clock clock) {
     /** The lock is held until the new file is in its place; what the present log held is in the kept file by then. */
     private Path replace(Path made) {
         Path kept = PrivateFiles.freeName(store, "before-restore-" + LocalDate.now(clock));
+        boolean done;
         try (Statements lock = Connections.open(Connections.plain(store))) {
-            boolean readable = lockAlone(lock);
-            keep(kept, readable);
-            PrivateFiles.settle(made, store);
+            keep(kept, lockAlone(lock));
+            done = settled(made);
         } catch (IOException e) {
             throw new Refusal(e, "store.unwritable", kept);
         }
+        if (!done) {
+            PrivateFiles.settle(made, store);
+        }
         return kept;
+    }
+
+    /** Windows does not let go of a name while anybody, and be it the lock, has the file open. */
+    private boolean settled(Path made) {
+        try {
+            PrivateFiles.settle(made, store);
+            return true;
+        } catch (Refusal stillOpen) {
+            return false;
+        }
     }
 
     /** True when the log is worked into the file and gone; false when the store is too damaged for that. */
@@ -74,17 +90,23 @@ record Restoration(Path backup, Path store, Clock clock) {
         }
     }
 
-    /** A backup with a log beside it was a store in use once: SQLite reads both and writes one file. */
+    /** A backup with a log beside it was a store in use once: copied with it, and worked into one file there. */
     private static void copyWithLog(Path from, Path to) {
-        if (Inspection.somethingWaits(from)) {
-            Copies.copy(from, to);
-        } else {
-            try {
-                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-                PrivateFiles.mode(to, "rw-------");
-            } catch (IOException e) {
-                throw new Refusal(e, "store.unwritable", to);
+        try {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.mode(to, "rw-------");
+            for (String log : Inspection.LOGS) {
+                if (Files.exists(PrivateFiles.withSuffix(from, log))) {
+                    Files.copy(PrivateFiles.withSuffix(from, log), PrivateFiles.withSuffix(to, log));
+                }
             }
+        } catch (IOException e) {
+            throw new Refusal(e, "store.unwritable", to);
+        }
+        try (Statements made = Connections.open(Connections.plain(to))) {
+            made.run("PRAGMA journal_mode = DELETE");
+        } catch (Fault fault) {
+            throw fault.refusal(to);
         }
     }
 }

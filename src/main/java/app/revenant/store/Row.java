@@ -4,6 +4,7 @@ import app.revenant.model.Coded;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,12 +23,22 @@ final class Row {
 
     private final ResultSet results;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<Class<?>, Map<String, Coded>> meanings = new HashMap<>();
 
     Row(ResultSet results) throws SQLException {
         this.results = results;
         ResultSetMetaData names = results.getMetaData();
         for (int column = 1; column <= names.getColumnCount(); column++) {
             columns.put(names.getColumnName(column), column);
+        }
+    }
+
+    /** What the reader makes of this row; a value that means nothing to us is a damage of the file. */
+    <T> T as(Reader<T> reader) throws SQLException {
+        try {
+            return reader.read(this);
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException | IllegalStateException e) {
+            throw Fault.unreadable(e);
         }
     }
 
@@ -92,8 +103,10 @@ final class Row {
         return maybe(column, code -> meaning(vocabulary, code));
     }
 
-    static <E extends Enum<E> & Coded> E meaning(Class<E> vocabulary, String code) {
-        return Coded.find(vocabulary, code)
-                .orElseThrow(() -> new IllegalStateException("“" + code + "” is no " + vocabulary.getSimpleName()));
+    /** A column tends to repeat its codes, so what they mean is looked up once a query. */
+    <E extends Enum<E> & Coded> E meaning(Class<E> vocabulary, String code) {
+        return vocabulary.cast(meanings.computeIfAbsent(vocabulary, any -> new HashMap<>())
+                .computeIfAbsent(code, unknown -> Coded.find(vocabulary, code).orElseThrow(() ->
+                        new IllegalStateException("“" + code + "” is no " + vocabulary.getSimpleName()))));
     }
 }

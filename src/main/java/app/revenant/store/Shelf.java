@@ -1,10 +1,11 @@
 package app.revenant.store;
 
 import app.revenant.model.Company;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Person;
-import app.revenant.model.Refusal;
+import app.revenant.model.PersonId;
 import app.revenant.model.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,14 @@ public final class Shelf {
 
     public Optional<DealHistory> deal(DealId id) {
         return read(reading -> reading.deal(id));
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return read(reading -> reading.person(id));
+    }
+
+    public Optional<Company> company(CompanyId id) {
+        return read(reading -> reading.company(id));
     }
 
     public boolean isEmpty() {

@@ -37,12 +37,10 @@ final class Statements implements AutoCloseable {
     int update(String sql, List<Object> values) {
         try {
             PreparedStatement statement = take(sql);
-            try {
-                bind(statement, values);
-                return statement.executeUpdate();
-            } finally {
-                giveBack(sql, statement);
-            }
+            bind(statement, values);
+            int rows = statement.executeUpdate();
+            keep(sql, statement);
+            return rows;
         } catch (SQLException e) {
             throw new Fault(e);
         }
@@ -50,7 +48,7 @@ final class Statements implements AutoCloseable {
 
     <T> List<T> list(String sql, Row.Reader<T> reader, Object... values) {
         List<T> all = new ArrayList<>();
-        each(sql, row -> all.add(reader.read(row)), values);
+        each(sql, row -> all.add(row.as(reader)), values);
         return all;
     }
 
@@ -62,11 +60,10 @@ final class Statements implements AutoCloseable {
             try (ResultSet results = statement.executeQuery()) {
                 Row row = new Row(results);
                 while (row.next()) {
-                    reader.read(row);
+                    row.as(reader);
                 }
-            } finally {
-                giveBack(sql, statement);
             }
+            keep(sql, statement);
         } catch (SQLException e) {
             throw new Fault(e);
         }
@@ -107,7 +104,8 @@ final class Statements implements AutoCloseable {
         return statement == null ? connection.prepareStatement(sql) : statement;
     }
 
-    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+    /** Only after a success: the driver throws away a statement that failed. */
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
         PreparedStatement other = kept.put(sql, statement);
         if (other != null) {
             other.close();

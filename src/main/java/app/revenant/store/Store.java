@@ -71,9 +71,12 @@ public final class Store implements AutoCloseable {
         return ledger.changedElsewhere();
     }
 
-    /** Waits for the write that is going on. */
+    /** Waits for the write that is going on; closing twice is closing once. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (thread.isClosed()) {
+            return;
+        }
         thread.call(() -> {
             writer.close();
             return writer;

@@ -56,7 +56,7 @@ record TableShape(String name, List<String> columns, int keys) {
         String into = IntStream.rangeClosed(1, kept.size()).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
         String from = kept.stream().map(column -> side + "." + column).collect(Collectors.joining(", "));
         return "CREATE TEMP TRIGGER undo_" + name + "_" + act + " AFTER " + act + " ON main." + name
-                + " BEGIN INSERT INTO undo_row (thing, act, " + into + ") VALUES ('" + name + "', '" + act + "', " + from
-                + "); END";
+                + " BEGIN INSERT INTO undo_row (thing, act, " + into + ") VALUES ('" + name + "', '" + act + "', "
+                + from + "); END";
     }
 }

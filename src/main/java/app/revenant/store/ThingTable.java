@@ -1,6 +1,7 @@
 package app.revenant.store;
 
 import app.revenant.model.Id;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ record ThingTable<T>(String name, BiConsumer<T, Cells> writer, Row.Reader<T> rea
     }
 
     OptionalLong position(Statements statements, Id id) {
-        return statements.list("SELECT position FROM " + name + " WHERE id = ?", row -> row.number("position"), id.value())
-                .stream().mapToLong(Long::longValue).findFirst();
+        String sql = "SELECT position FROM " + name + " WHERE id = ?";
+        return statements.list(sql, row -> row.number("position"), id.value()).stream()
+                .mapToLong(Long::longValue).findFirst();
     }
 
     void replace(Statements statements, long position, T thing) {
@@ -52,7 +54,7 @@ record ThingTable<T>(String name, BiConsumer<T, Cells> writer, Row.Reader<T> rea
         return statements.number("SELECT count(*) FROM " + name);
     }
 
-    private Placed<T> placed(Row row) throws java.sql.SQLException {
+    private Placed<T> placed(Row row) throws SQLException {
         return new Placed<>(row.number("position"), reader.read(row));
     }
 }

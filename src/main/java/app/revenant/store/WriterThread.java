@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 /** The one thread that writes. Callers wait, also when interrupted: a write that began is never given up half told. */
@@ -15,13 +16,22 @@ final class WriterThread implements AutoCloseable {
     /**
      * Does the work on the writing thread and hands out what it returned or threw.
      *
-     * @throws IllegalStateException when the writing thread itself asks, which would wait for ever
+     * @throws IllegalStateException when the store is closed, or when the writing thread itself asks: it would wait for
+     *     ever
      */
     <T> T call(Supplier<T> work) {
         if (Thread.currentThread() == writer) {
             throw new IllegalStateException("the thread that writes cannot wait for a write");
         }
-        return patiently(executor.submit(work::get));
+        try {
+            return patiently(executor.submit(work::get));
+        } catch (RejectedExecutionException e) {
+            throw new IllegalStateException("the store is closed", e);
+        }
+    }
+
+    boolean isClosed() {
+        return executor.isShutdown();
     }
 
     @Override

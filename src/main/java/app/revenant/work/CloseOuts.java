@@ -47,15 +47,15 @@ public final class CloseOuts {
         this.tone = tone;
     }
 
-    /** The letter of the leading cause, in the contact's language and form. */
+    /** The letter of the leading cause, or the plain one, in the contact's language and form. */
     public Composition begin(DealId id) {
         Assessed deal = deal(id);
-        return compose(id, leading(deal), Voice.of(deal.contact(), book.settings()), Fields.NONE);
+        return compose(id, leading(deal).orElse(LetterId.T1), Voice.of(deal.contact(), book.settings()), Fields.NONE);
     }
 
-    /** The letter that answers what is probably behind the silence; the plain one where nothing is known. */
-    public static LetterId leading(Assessed deal) {
-        return deal.assessment().leading().map(cause -> LetterId.ofCause(cause.cause().number())).orElse(LetterId.T1);
+    /** The letter that answers what is probably behind the silence; none where no cause is scored. */
+    public static Optional<LetterId> leading(Assessed deal) {
+        return deal.assessment().leading().map(cause -> LetterId.ofCause(cause.cause().number()));
     }
 
     /** @param typed fields the seller filled; they win over what the log knows */

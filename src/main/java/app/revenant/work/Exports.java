@@ -1,7 +1,10 @@
 package app.revenant.work;
 
+import app.revenant.exchange.Holdings;
+import app.revenant.exchange.csv.DealsCsvWriter;
 import app.revenant.exchange.json.ExchangeWriter;
 import app.revenant.model.Refusal;
+import app.revenant.model.Settings;
 import app.revenant.store.Shelf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -22,11 +25,19 @@ public final class Exports {
         void to(OutputStream file) throws IOException;
     }
 
+    /** Writes holdings in one format. */
+    private interface Format {
+        void write(Holdings holdings, OutputStream file) throws IOException;
+    }
+
     private final Shelf shelf;
+    private final Settings unset;
     private final Clock clock;
 
-    public Exports(Shelf shelf, Clock clock) {
+    /** @param unset the settings that hold while the store has none */
+    public Exports(Shelf shelf, Settings unset, Clock clock) {
         this.shelf = shelf;
+        this.unset = unset;
         this.clock = clock;
     }
 
@@ -44,9 +55,14 @@ public final class Exports {
     }
 
     private void json(OutputStream file) {
+        write(file, (holdings, out) -> new ExchangeWriter().write(holdings, clock.instant(), out));
+    }
+
+    /** All of one moment, also while somebody writes. */
+    private void write(OutputStream file, Format format) {
         shelf.read(reading -> {
             try {
-                new ExchangeWriter().write(new StoreHoldings(reading), clock.instant(), file);
+                format.write(new StoreHoldings(reading, unset), file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -55,7 +71,7 @@ public final class Exports {
     }
 
     private void csv(OutputStream file) {
-        throw new Refusal("cli.not-yet");
+        write(file, (holdings, out) -> new DealsCsvWriter().write(holdings, out));
     }
 
     /** Writes beside the file and moves it there when whole, so that a failure leaves what was there before. */

@@ -5,7 +5,6 @@ import app.revenant.resources.Messages;
 import app.revenant.resources.Wording;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -38,7 +37,7 @@ public record Office(
 
     /** The seller's language: theirs in the settings, else the machine's. */
     public Language language() {
-        return book.settings().language().orElse(Locale.getDefault().getLanguage().equals("fr") ? Language.FR : Language.EN);
+        return book.settings().language().orElseGet(Language::ofMachine);
     }
 
     public Messages messages(Language language) {

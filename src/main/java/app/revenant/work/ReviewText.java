@@ -30,6 +30,9 @@ public final class ReviewText {
 
     public String of(Review review) {
         line(messages.of("review.title", telling.date(review.day())));
+        if (review.states().isEmpty()) {
+            line(messages.of("review.empty"));
+        }
         states(review.states());
         review.forecast().values().forEach(this::forecast);
         if (review.withoutAmount() > 0) {
@@ -50,7 +53,9 @@ public final class ReviewText {
         StringBuilder counted = new StringBuilder();
         states.forEach((state, count) -> counted.append(counted.isEmpty() ? "" : " \u00b7 ").append(telling.state(state))
                 .append(' ').append(count));
-        line(counted.toString());
+        if (!counted.isEmpty()) {
+            line(counted.toString());
+        }
     }
 
     private void forecast(Forecast sums) {

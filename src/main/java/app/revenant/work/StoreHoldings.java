@@ -13,14 +13,17 @@ import java.util.function.Consumer;
 final class StoreHoldings implements Holdings {
 
     private final Reading reading;
+    private final Settings unset;
 
-    StoreHoldings(Reading reading) {
+    /** @param unset the settings that hold while the store has none */
+    StoreHoldings(Reading reading, Settings unset) {
         this.reading = reading;
+        this.unset = unset;
     }
 
     @Override
     public Optional<Settings> settings() {
-        return reading.settings();
+        return reading.settings().or(() -> Optional.of(unset));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package app.revenant.work;
 
 import app.revenant.exchange.Known;
+import app.revenant.ghosting.Engine;
+import app.revenant.ghosting.Signal;
 import app.revenant.holidays.PublicHolidays;
 import app.revenant.model.AttemptId;
+import app.revenant.model.Coded;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
 import app.revenant.model.DraftId;
@@ -14,10 +17,12 @@ import java.util.Optional;
 final class StoreKnown implements Known {
 
     private final Transaction tx;
+    private final Engine shipped;
     private final boolean empty;
 
-    StoreKnown(Transaction tx) {
+    StoreKnown(Transaction tx, Engine shipped) {
         this.tx = tx;
+        this.shipped = shipped;
         this.empty = tx.isEmpty();
     }
 
@@ -54,5 +59,10 @@ final class StoreKnown implements Known {
     @Override
     public boolean country(String code) {
         return PublicHolidays.isKnown(code);
+    }
+
+    @Override
+    public boolean signal(String signal, String outcome) {
+        return Coded.find(Signal.class, signal).filter(each -> shipped.weights().knows(each, outcome)).isPresent();
     }
 }

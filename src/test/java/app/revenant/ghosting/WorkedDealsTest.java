@@ -71,7 +71,7 @@ class WorkedDealsTest {
         if (expected.get("top_cause") != null) {
             assertThat(causes.get(0).cause().number()).isEqualTo(number(expected, "top_cause").intValue());
         }
-        checkQuestion(expected, new QuestionChoice(scores, signals));
+        checkQuestion(expected, new QuestionChoice(engine, signals));
     }
 
     private void checkState(Map<String, Object> deal, Map<String, Object> expected) {

@@ -1,5 +1,6 @@
 package app.revenant.exchange.json;
 
+import app.revenant.exchange.Quoted;
 import app.revenant.model.Refusal;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /** Refusals that begin with the path of the fault. */
 final class Fault {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 300;
 
     private Fault() {
     }
@@ -43,23 +44,13 @@ final class Fault {
         return before.isEmpty() || name.isEmpty() ? before + name : before + "." + name;
     }
 
-    /** One line, not endless: a sentence quotes a value, it does not repeat it. */
-    private static String shown(Object detail) {
+    /** Never a number or a date: the seller's language would spell it another way than the file. */
+    private static Object shown(Object detail) {
         String line = String.valueOf(detail).replaceAll("\\p{Cntrl}+", " ");
-        boolean isLong = line.codePointCount(0, line.length()) > LONGEST && detail instanceof Quoted;
-        return isLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line;
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
     static Quoted quoted(String value) {
         return new Quoted(value);
-    }
-
-    /** A value out of the file, shown shortened. */
-    record Quoted(String value) {
-
-        @Override
-        public String toString() {
-            return value;
-        }
     }
 }

@@ -33,16 +33,14 @@ final class Moments {
 
     static Instant instant(Node node) {
         String text = node.text();
-        if (parses(() -> LocalDateTime.parse(text))) {
-            throw node.fault("exchange.no-offset", Fault.quoted(text));
-        }
         try {
             Instant instant = OffsetDateTime.parse(text).toInstant();
             if (isYear(instant.atOffset(ZoneOffset.UTC).getYear())) {
                 return instant;
             }
         } catch (DateTimeException impossible) {
-            throw node.fault("exchange.no-instant", Fault.quoted(text));
+            String fault = parses(() -> LocalDateTime.parse(text)) ? "exchange.no-offset" : "exchange.no-instant";
+            throw node.fault(fault, Fault.quoted(text));
         }
         throw node.fault("exchange.no-instant", Fault.quoted(text));
     }

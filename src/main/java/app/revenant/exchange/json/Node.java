@@ -13,10 +13,11 @@ final class Node {
     }
 
     private final Optional<Node> parent;
-    private final String step;
+    private final Object step;
     private final Object value;
 
-    private Node(Optional<Node> parent, String step, Object value) {
+    /** @param step a key or a position in a list; made into a path only where one is told */
+    private Node(Optional<Node> parent, Object step, Object value) {
         this.parent = parent;
         this.step = step;
         this.value = value;
@@ -27,15 +28,16 @@ final class Node {
     }
 
     Node child(String key, Object content) {
-        return new Node(Optional.of(this), "." + key, content);
+        return new Node(Optional.of(this), key, content);
     }
 
     Node element(int index, Object content) {
-        return new Node(Optional.of(this), "[" + index + "]", content);
+        return new Node(Optional.of(this), index, content);
     }
 
     String path() {
-        return parent.map(Node::path).orElse("") + step;
+        return parent.map(each -> each.path() + (step instanceof Integer ? "[" + step + "]" : "." + step))
+                .orElseGet(() -> String.valueOf(step));
     }
 
     boolean isBlank() {

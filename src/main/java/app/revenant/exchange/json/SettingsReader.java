@@ -13,8 +13,8 @@ import java.util.List;
 /** Reads what the seller chose. */
 final class SettingsReader {
 
-    private static final List<String> KEYS = List.of("zone", "holidays", "currency", "language", "signature", "absences",
-            "stages", "engine");
+    private static final List<String> KEYS = List.of("zone", "holidays", "currency", "language", "signature",
+            "absences", "stages", "engine");
     private static final List<String> STAGE = List.of("id", "name", "kind");
     private static final List<String> ABSENCE = List.of("from", "to");
     private static final String NO_COUNTRY = "NONE";

@@ -70,6 +70,7 @@ final class Tree {
 
     /** Half of a surrogate pair can be written as an escape in JSON, but in no UTF-8 file. */
     private static boolean isUnicode(String text) {
-        return text.codePoints().noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 }

@@ -6,13 +6,18 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a scalar means: the vocabularies, the numbers and the names. */
 final class Values {
 
     private static final int MOST_DIGITS = 15;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
     private static final List<String> MONEY = List.of("minor", "currency");
 
     private Values() {
@@ -52,23 +57,22 @@ final class Values {
     }
 
     static Function<Node, Integer> whole(int least, int most) {
-        return node -> {
-            long number = longWithin(node, least, most);
-            return Math.toIntExact(number);
-        };
+        return node -> Math.toIntExact(longWithin(node, least, most));
     }
 
     static long longWithin(Node node, long least, long most) {
         String digits = node.numeral();
-        if (!digits.matches("-?\\d{1,18}")) {
+        if (!WHOLE.matcher(digits).matches()) {
             throw node.fault("exchange.want-whole", Fault.quoted(digits));
         }
-        long number = Long.parseLong(digits);
-        if (number < least || number > most) {
-            throw node.fault(most < Integer.MAX_VALUE ? "exchange.out-of-range" : "exchange.negative",
-                    Fault.quoted(digits), least, most);
+        BigDecimal number = new BigDecimal(digits);
+        if (number.signum() < 0 && least == 0) {
+            throw node.fault("exchange.negative", Fault.quoted(digits));
         }
-        return number;
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw node.fault("exchange.out-of-range", Fault.quoted(digits), least, most);
+        }
+        return number.longValueExact();
     }
 
     /** Zero or more, in its shortest form: 6.50 and 6.5 are one number and are written alike. */
@@ -88,7 +92,8 @@ final class Values {
         String digits = node.numeral();
         try {
             BigDecimal number = new BigDecimal(digits);
-            if (Math.abs((long) number.scale()) <= 2 * MOST_DIGITS && number.precision() - number.scale() <= MOST_DIGITS) {
+            boolean isFine = Math.abs((long) number.scale()) <= 2 * MOST_DIGITS;
+            if (isFine && number.precision() - number.scale() <= MOST_DIGITS) {
                 return number;
             }
         } catch (NumberFormatException absurd) {
@@ -105,7 +110,7 @@ final class Values {
 
     static String currency(Node node) {
         String code = node.text();
-        if (Currency.getAvailableCurrencies().stream().noneMatch(each -> each.getCurrencyCode().equals(code))) {
+        if (!CURRENCIES.contains(code)) {
             throw node.fault("exchange.no-currency", Fault.quoted(code));
         }
         return code;

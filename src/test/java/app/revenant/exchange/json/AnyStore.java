@@ -1,0 +1,98 @@
+package app.revenant.exchange.json;
+
+import app.revenant.exchange.Collected;
+import app.revenant.model.Absence;
+import app.revenant.model.Company;
+import app.revenant.model.CompanyId;
+import app.revenant.model.EngineChanges;
+import app.revenant.model.Form;
+import app.revenant.model.Language;
+import app.revenant.model.Person;
+import app.revenant.model.PersonEvent;
+import app.revenant.model.PersonEventKind;
+import app.revenant.model.PersonId;
+import app.revenant.model.Phone;
+import app.revenant.model.PhoneKind;
+import app.revenant.model.Settings;
+import app.revenant.model.Stage;
+import app.revenant.model.StageKind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A store full of random records that hold together. */
+public final class AnyStore {
+
+    private final Anything any;
+    private final Collected store = new Collected();
+
+    private AnyStore(long seed) {
+        this.any = new Anything(seed);
+    }
+
+    public static Collected of(long seed) {
+        return new AnyStore(seed).fill();
+    }
+
+    private Collected fill() {
+        if (any.coin()) {
+            store.settings(settings());
+        }
+        any.some(this::company).forEach(store::company);
+        List<CompanyId> companies = store.companies().stream().map(Company::id).toList();
+        any.some(() -> person(companies)).forEach(store::person);
+        List<PersonId> people = store.people().stream().map(Person::id).toList();
+        List<String> stages = Stream.concat(Stream.of("demo", "verbal"),
+                store.settings().stream().flatMap(each -> each.stages().stream()).map(Stage::id)).toList();
+        AnyDeal deals = new AnyDeal(any, companies, people, stages);
+        any.some(deals::next).forEach(store::deal);
+        return store;
+    }
+
+    private Settings settings() {
+        return new Settings(any.oneOf(List.of(ZoneId.of("Europe/Paris"), ZoneId.of("UTC"), ZoneId.of("+02:00"))),
+                any.maybe(() -> any.oneOf(List.of("NONE", "FR", "DE"))), any.maybe(() -> "EUR"),
+                any.maybe(() -> any.code(Language.class)), any.maybe(any::text), any.some(this::absence),
+                any.some(() -> new Stage(any.id("s"), any.text(), any.code(StageKind.class))),
+                any.coin() ? EngineChanges.NONE : engine());
+    }
+
+    private EngineChanges engine() {
+        return new EngineChanges(any.coin() ? Map.of() : Map.of("pain", Map.of("POS", seven(), "NEG", seven())),
+                any.maybe(this::seven), table(EngineKeys.KINDS), table(EngineKeys.KINDS), table(EngineKeys.TOUCHES),
+                table(EngineKeys.THRESHOLDS), table(EngineChanges.NUMBERS));
+    }
+
+    private List<Double> seven() {
+        return Stream.generate(any::number).limit(7).toList();
+    }
+
+    private Map<String, Double> table(List<String> keys) {
+        Map<String, Double> table = new HashMap<>();
+        keys.stream().filter(key -> any.coin()).forEach(key -> table.put(key, any.number()));
+        return table;
+    }
+
+    private Absence absence() {
+        LocalDate from = any.date();
+        return new Absence(from, from.plusDays(any.below(30)));
+    }
+
+    private Company company() {
+        return new Company(new CompanyId(any.id("c")), any.text(), any.maybe(any::text), any.maybe(any::text));
+    }
+
+    private Person person(List<CompanyId> companies) {
+        return new Person(new PersonId(any.id("p")), companies.stream().findAny(), any.maybe(any::text),
+                any.maybe(any::text), any.maybe(any::text), any.some(any::text),
+                any.some(() -> new Phone(any.code(PhoneKind.class), any.text(), any.coin())),
+                any.maybe(() -> any.code(Language.class)), any.maybe(() -> any.code(Form.class)), any.coin(),
+                any.coin(),
+                any.some(() -> new PersonEvent(any.code(PersonEventKind.class), any.date(),
+                        companies.stream().filter(each -> any.coin()).findFirst())),
+                any.some(this::absence), any.maybe(any::text));
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE company ADD COLUMN nickname TEXT;
+ALTER TABLE nobody ADD COLUMN nickname TEXT;
+PRAGMA user_version = 2;

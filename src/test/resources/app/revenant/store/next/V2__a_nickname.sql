@@ -1,0 +1,2 @@
+ALTER TABLE company ADD COLUMN nickname TEXT;
+PRAGMA user_version = 2;
