@@ -22,7 +22,7 @@ class QuestionTest {
             "INTERNAL_WAIT=YES", "QUESTIONS=ZERO", "STEP=THEM_S"};
 
     private static QuestionChoice choice(String... told) {
-        return new QuestionChoice(new Scores(ASeller.shipped()), ScoresTest.seen(told));
+        return new QuestionChoice(ASeller.shipped(), ScoresTest.seen(told));
     }
 
     /** Everything known but some signals, which are as told. */

@@ -1,5 +1,6 @@
 package app.revenant.desktop.kit;
 
+import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import java.util.Optional;
 
@@ -9,13 +10,21 @@ public interface Navigator {
     void show(Place place);
 
     /** One deal, as a screen of its own; {@link #back()} leaves it. */
-    void openDeal(DealId deal);
+    default void openDeal(DealId deal) {
+        openDeal(deal, Spot.NONE);
+    }
+
+    /** The same, with one entry of its log or one fact in sight. */
+    void openDeal(DealId deal, Spot at);
 
     /** The ghosts, with this deal chosen. */
     void openGhost(DealId deal);
 
     /** A sheet over the window; blank asks which deal. */
     void logContact(Optional<DealId> deal);
+
+    /** The same sheet over a contact that was logged. */
+    void correctContact(DealId deal, AttemptId attempt);
 
     /** A sheet over the window. */
     void closeOut(DealId deal);

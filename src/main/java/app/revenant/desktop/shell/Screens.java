@@ -2,6 +2,8 @@ package app.revenant.desktop.shell;
 
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Spot;
+import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,7 +13,9 @@ import java.util.function.Function;
  * How each screen is made, so that the window knows none of them.
  *
  * @param ghosts with the deal to choose first
+ * @param deal with what to put in sight
  * @param logContact over the window; blank asks which deal
+ * @param correctContact over the window
  * @param closeOut over the window
  * @param newDeal over the window
  * @param settings over the window
@@ -21,10 +25,17 @@ public record Screens(
         Function<Desk, Screen> today,
         Function<Desk, Screen> pipeline,
         BiFunction<Desk, Optional<DealId>, Screen> ghosts,
-        BiFunction<Desk, DealId, Screen> deal,
+        Part<Spot> deal,
         BiFunction<Desk, Optional<DealId>, Screen> logContact,
+        Part<AttemptId> correctContact,
         BiFunction<Desk, DealId, Screen> closeOut,
         Function<Desk, Screen> newDeal,
         Function<Desk, Screen> settings,
         Function<Desk, Screen> imports) {
+
+    /** Makes a screen about one part of a deal. */
+    @FunctionalInterface
+    public interface Part<P> {
+        Screen of(Desk desk, DealId deal, P part);
+    }
 }

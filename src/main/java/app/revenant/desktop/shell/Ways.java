@@ -5,7 +5,9 @@ import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.Navigator;
 import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.Words;
+import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,8 +60,8 @@ final class Ways implements Navigator {
     }
 
     @Override
-    public void openDeal(DealId deal) {
-        put(screens.deal().apply(desk, deal));
+    public void openDeal(DealId deal, Spot at) {
+        put(screens.deal().of(desk, deal, at));
     }
 
     @Override
@@ -71,6 +73,11 @@ final class Ways implements Navigator {
     @Override
     public void logContact(Optional<DealId> deal) {
         sheets.open(screens.logContact().apply(desk, deal));
+    }
+
+    @Override
+    public void correctContact(DealId deal, AttemptId attempt) {
+        sheets.open(screens.correctContact().of(desk, deal, attempt));
     }
 
     @Override

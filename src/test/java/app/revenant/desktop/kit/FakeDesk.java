@@ -1,5 +1,6 @@
 package app.revenant.desktop.kit;
 
+import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,8 +65,10 @@ public final class FakeDesk {
         }
 
         @Override
-        public void openDeal(DealId deal) {
-            asked.add("openDeal " + deal);
+        public void openDeal(DealId deal, Spot at) {
+            String where = at.attempt().map(Object::toString).or(() -> at.fact().map(Object::toString))
+                    .map(text -> " at " + text).orElse("");
+            asked.add("openDeal " + deal + where);
         }
 
         @Override
@@ -76,6 +79,11 @@ public final class FakeDesk {
         @Override
         public void logContact(Optional<DealId> deal) {
             asked.add("logContact" + deal.map(id -> " " + id).orElse(""));
+        }
+
+        @Override
+        public void correctContact(DealId deal, AttemptId attempt) {
+            asked.add("correctContact " + deal + " " + attempt);
         }
 
         @Override

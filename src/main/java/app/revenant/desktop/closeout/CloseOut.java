@@ -1,0 +1,52 @@
+package app.revenant.desktop.closeout;
+
+import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Words;
+import app.revenant.model.DealId;
+import app.revenant.work.Office;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** The sheet that writes the letter which ends a deal. Closed half-way, it leaves a draft. */
+public final class CloseOut implements Screen {
+
+    private final Office office;
+    private final Desk desk;
+    private final DealId deal;
+    private final CloseOutModel model;
+    private Optional<CloseOutView> view = Optional.empty();
+
+    public CloseOut(Office office, Desk desk, DealId deal) {
+        this.office = office;
+        this.desk = desk;
+        this.deal = deal;
+        this.model = new CloseOutModel(office, desk, deal);
+        model.begin();
+    }
+
+    @Override
+    public Node view(Words words) {
+        view.ifPresent(CloseOutView::release);
+        CloseOutView made = new CloseOutView(model, new WaysOut(model, office, desk, words), words,
+                office.telling(words.language()));
+        view = Optional.of(made);
+        return made;
+    }
+
+    @Override
+    public void shown() {
+        view.ifPresent(CloseOutView::begin);
+    }
+
+    @Override
+    public void closed() {
+        view.ifPresent(CloseOutView::release);
+        model.close();
+    }
+
+    @Override
+    public Optional<DealId> deal() {
+        return Optional.of(deal);
+    }
+}

@@ -1,0 +1,54 @@
+package app.revenant.desktop.closeout;
+
+import app.revenant.ghosting.Cause;
+import app.revenant.letters.Afterwards;
+import app.revenant.letters.LetterId;
+import app.revenant.model.CloseReason;
+import app.revenant.work.Aftermath;
+import app.revenant.work.Assessed;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What becomes of the deal once the letter went, as proposed and then corrected by the seller.
+ *
+ * @param cause 1 to 7
+ * @param date the closing day the letter named, or the day a parked deal comes back
+ */
+record ClosingPlan(Afterwards afterwards, CloseReason reason, Optional<Integer> cause, Optional<LocalDate> date) {
+
+    private static final int MONTHS_PARKED = 6;
+
+    /** @param closeDate the day the letters name for closing */
+    static ClosingPlan of(LetterId letter, Assessed deal, LocalDate closeDate, LocalDate today) {
+        Optional<Integer> cause = letter == LetterId.T10 ? Optional.of(Cause.COMPETITOR.number())
+                : letter.cause().or(() -> deal.assessment().leading().map(leading -> leading.cause().number()));
+        CloseReason reason = letter == LetterId.T10 ? CloseReason.OTHER_CHOICE : CloseReason.NO_ANSWER;
+        Optional<LocalDate> date = switch (letter.afterwards()) {
+            case NAMES_A_DATE -> Optional.of(closeDate);
+            case PARKS -> Optional.of(today.plusMonths(MONTHS_PARKED));
+            default -> Optional.empty();
+        };
+        return new ClosingPlan(letter.afterwards(), reason, cause, date);
+    }
+
+    ClosingPlan because(CloseReason other) {
+        return new ClosingPlan(afterwards, other, cause, date);
+    }
+
+    ClosingPlan causedBy(Optional<Integer> other) {
+        return new ClosingPlan(afterwards, reason, other, date);
+    }
+
+    ClosingPlan on(Optional<LocalDate> other) {
+        return new ClosingPlan(afterwards, reason, cause, other);
+    }
+
+    boolean needsDate() {
+        return afterwards == Afterwards.NAMES_A_DATE || afterwards == Afterwards.PARKS;
+    }
+
+    Aftermath aftermath() {
+        return new Aftermath(reason, cause, date);
+    }
+}

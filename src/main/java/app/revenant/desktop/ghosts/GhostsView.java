@@ -1,0 +1,67 @@
+package app.revenant.desktop.ghosts;
+
+import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.EmptyState;
+import app.revenant.desktop.kit.Ties;
+import app.revenant.desktop.kit.Words;
+import app.revenant.work.Assessed;
+import app.revenant.work.Telling;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list at the left, what is known of the chosen deal at the right. */
+final class GhostsView extends BorderPane {
+
+    private static final double LEFT = 430;
+
+    private final GhostsModel model;
+    private final Desk desk;
+    private final Words words;
+    private final Telling telling;
+    private final Ties ties = new Ties();
+    private final GhostListPane left;
+    private final ScrollPane right = new ScrollPane();
+
+    GhostsView(GhostsModel model, Desk desk, Words words, Telling telling) {
+        this.model = model;
+        this.desk = desk;
+        this.words = words;
+        this.telling = telling;
+        getStyleClass().add("ghosts");
+        left = new GhostListPane(model, words, telling);
+        left.setPrefWidth(LEFT);
+        left.setMinWidth(LEFT);
+        right.setFitToWidth(true);
+        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        right.getStyleClass().add("ghost-detail");
+        setLeft(left);
+        setCenter(right);
+        ties.add(model.list().watch(list -> left.refresh()));
+        ties.add(model.chosen().watch(this::look));
+    }
+
+    void begin() {
+        left.begin();
+    }
+
+    void release() {
+        ties.release();
+    }
+
+    private void look(Optional<Assessed> deal) {
+        left.select(deal);
+        right.setContent(deal.flatMap(known -> model.seen().get()
+                        .map(seen -> (Node) new GhostPane(known, seen, model, desk, words, telling)))
+                .orElseGet(this::nothing));
+        right.setFitToHeight(deal.isEmpty());
+        right.setVvalue(0);
+    }
+
+    private EmptyState nothing() {
+        boolean read = model.seen().get().isPresent();
+        return new EmptyState(Feather.SUN, read ? words.of("ghosts.none") : "", read ? words.of("ghosts.none.why") : "");
+    }
+}

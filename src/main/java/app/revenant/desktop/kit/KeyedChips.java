@@ -1,0 +1,50 @@
+package app.revenant.desktop.kit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.layout.FlowPane;
+
+/** A few values as chips; each may carry the key that presses it. What is chosen is said by the model alone. */
+public final class KeyedChips<T> extends FlowPane {
+
+    private static final double GAP = 6;
+
+    private final Map<T, Chip> chips = new LinkedHashMap<>();
+
+    public KeyedChips(List<T> values, Function<T, String> words, Function<T, Tone> tones, Consumer<T> press) {
+        super(GAP, GAP);
+        for (T value : values) {
+            Chip chip = new Chip(words.apply(value), tones.apply(value));
+            chip.setOnAction(pressed -> press.accept(value));
+            chips.put(value, chip);
+        }
+        getChildren().setAll(chips.values());
+    }
+
+    /** Writes on each chip the key that presses it. */
+    public KeyedChips<T> keys(Function<T, String> keys) {
+        chips.forEach((value, chip) -> chip.setGraphic(new KeyHint(keys.apply(value))));
+        return this;
+    }
+
+    /** Shows as chosen what the model says is chosen. */
+    public void choose(Predicate<T> chosen) {
+        chips.forEach((value, chip) -> chip.setSelected(chosen.test(value)));
+    }
+
+    /** Shows only some of them; the others cannot be reached. */
+    public void show(Predicate<T> shown) {
+        chips.forEach((value, chip) -> {
+            chip.setVisible(shown.test(value));
+            chip.setManaged(shown.test(value));
+        });
+    }
+
+    public Chip chip(T value) {
+        return chips.get(value);
+    }
+}

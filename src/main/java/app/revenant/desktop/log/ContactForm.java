@@ -1,0 +1,175 @@
+package app.revenant.desktop.log;
+
+import app.revenant.desktop.kit.StepForm;
+import app.revenant.model.Answer;
+import app.revenant.model.Channel;
+import app.revenant.model.ContactAttempt;
+import app.revenant.model.Promise;
+import app.revenant.model.StepOwner;
+import app.revenant.model.Tag;
+import app.revenant.model.Value;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the seller has said so far of one contact. Later choices never wipe a text that was typed. */
+final class ContactForm {
+
+    private Channel channel = Channel.MOBILE;
+    private Optional<Happening> happening = Optional.empty();
+    private Optional<Reply> reply = Optional.empty();
+    private final Set<Tag> tags = EnumSet.noneOf(Tag.class);
+    private Optional<Value> value = Optional.empty();
+    private Optional<LocalDate> until = Optional.empty();
+    private Optional<LocalDate> promised = Optional.empty();
+    private boolean effort;
+    private String note = "";
+    private When when = When.NOW;
+    private final StepForm step = new StepForm();
+
+    static ContactForm on(Channel channel) {
+        ContactForm form = new ContactForm();
+        form.channel = channel;
+        return form;
+    }
+
+    /** The form as it would have been filled for an attempt of the log. */
+    static ContactForm of(ContactAttempt attempt, When when) {
+        ContactForm form = on(attempt.channel());
+        form.happening = Happening.of(attempt);
+        form.reply = attempt.answer().flatMap(Reply::of);
+        form.tags.addAll(attempt.tags());
+        form.value = attempt.value();
+        form.until = attempt.until();
+        form.promised = attempt.commitment().flatMap(Promise::due);
+        form.effort = attempt.effort();
+        form.note = attempt.note().orElse("");
+        form.when = when;
+        attempt.commitment().flatMap(Promise::text).ifPresent(form.step::say);
+        return form;
+    }
+
+    /** What happened stays where the other channel knows it too. */
+    void use(Channel other) {
+        if (Medium.of(other) != Medium.of(channel)) {
+            happening = Optional.empty();
+        }
+        channel = other;
+    }
+
+    void happened(Happening what) {
+        happening = Optional.of(what);
+    }
+
+    /** Pressing the same answer again takes it back. */
+    void got(Reply what) {
+        reply = reply.filter(what::equals).isPresent() ? Optional.empty() : Optional.of(what);
+        if (reply.filter(Reply.DATED_STEP::equals).isPresent() && step.owner().isEmpty()) {
+            step.belongTo(Optional.of(StepOwner.THEM));
+            step.agree(true);
+        }
+    }
+
+    void toggle(Tag tag) {
+        if (!tags.remove(tag)) {
+            tags.add(tag);
+        }
+    }
+
+    void bring(Value what) {
+        value = value.filter(what::equals).isPresent() ? Optional.empty() : Optional.of(what);
+    }
+
+    void awayUntil(Optional<LocalDate> day) {
+        until = day;
+    }
+
+    void promisedFor(Optional<LocalDate> day) {
+        promised = day;
+    }
+
+    void makeEffort(boolean theirs) {
+        effort = theirs;
+    }
+
+    void note(String text) {
+        note = text;
+    }
+
+    void at(When moment) {
+        when = moment;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Optional<Happening> happening() {
+        return happening;
+    }
+
+    Optional<Reply> reply() {
+        return reply.filter(any -> hasReply());
+    }
+
+    boolean hasReply() {
+        return happening.filter(Happening::hasReply).isPresent();
+    }
+
+    boolean hasValue() {
+        return happening.filter(Happening::hasValue).isPresent();
+    }
+
+    /** A day belongs to what they said: "later" until then, or away until then. */
+    boolean hasUntil() {
+        return happening.filter(Happening.AUTO_REPLY::equals).isPresent() || hasReply() && tags.contains(Tag.LATER);
+    }
+
+    /** A warm promise is asked for its date at once. */
+    boolean asksByWhen() {
+        return reply().filter(Reply.WARM_PROMISE::equals).isPresent();
+    }
+
+    /** A touch that brings nothing is asked, kindly, what it could bring. */
+    boolean asksWhatHelps() {
+        return hasValue() && value.filter(Value.NONE::equals).isPresent();
+    }
+
+    Set<Tag> tags() {
+        return tags;
+    }
+
+    Optional<Value> value() {
+        return value;
+    }
+
+    Optional<LocalDate> until() {
+        return until;
+    }
+
+    Optional<LocalDate> promised() {
+        return promised;
+    }
+
+    boolean effort() {
+        return effort;
+    }
+
+    String note() {
+        return note;
+    }
+
+    When when() {
+        return when;
+    }
+
+    StepForm step() {
+        return step;
+    }
+
+    /** A warm promise with a date is a dated step. */
+    Optional<Answer> answer() {
+        return reply().map(said -> said == Reply.WARM_PROMISE && promised.isPresent() ? Answer.DATED : said.answer());
+    }
+}

@@ -1,0 +1,155 @@
+package app.revenant.desktop.log;
+
+import app.revenant.desktop.kit.Buttons;
+import app.revenant.desktop.kit.DayField;
+import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.SheetPane;
+import app.revenant.desktop.kit.StepFields;
+import app.revenant.desktop.kit.Texts;
+import app.revenant.desktop.kit.Ties;
+import app.revenant.desktop.kit.Words;
+import app.revenant.model.Person;
+import app.revenant.work.Assessed;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The form on screen: what happened at the left, what comes next at the right, Ctrl+Enter saves. */
+final class LogContactView extends StackPane {
+
+    private static final double WIDTH = 860;
+    private static final double LEFT = 470;
+    private static final double HEIGHT = 400;
+    private static final double GAP = 10;
+    private static final double HOUR_WIDTH = 74;
+    private static final int NOTE_ROWS = 4;
+
+    private final LogContactModel model;
+    private final Words words;
+    private final Ties ties = new Ties();
+    private final Label trouble = Texts.wrapped(Texts.plain(""));
+    private final Chooser chooser;
+    private WhatHappened what;
+    private StepFields step;
+    private boolean filling;
+
+    LogContactView(LogContactModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("log-contact");
+        setMaxHeight(USE_PREF_SIZE);
+        trouble.getStyleClass().add("tone-bad");
+        chooser = new Chooser(model, words);
+        build();
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        ties.add(model.turns().watch(turn -> refresh()));
+        ties.add(model.refusal().watch(refusal -> {
+            trouble.setText(refusal.map(words.messages()::of).orElse(""));
+            trouble.setVisible(refusal.isPresent());
+            trouble.setManaged(refusal.isPresent());
+        }));
+    }
+
+    /** What is inside the scrolled part can take the focus once it has been laid out. */
+    void begin() {
+        applyCss();
+        layout();
+        if (model.deal().isEmpty()) {
+            chooser.begin();
+        } else {
+            what.begin();
+        }
+    }
+
+    void release() {
+        ties.release();
+    }
+
+    private void build() {
+        what = new WhatHappened(model, words);
+        step = new StepFields(model.form().step(), words);
+        getChildren().setAll(model.deal().map(this::filling).orElseGet(this::choosing));
+    }
+
+    private SheetPane choosing() {
+        return new SheetPane(words, words.of("log.title"), model::giveUp).content(chooser).wide(WIDTH);
+    }
+
+    private SheetPane filling(Assessed deal) {
+        String title = words.of(model.isCorrection() ? "log.correct" : "log.title") + " — " + deal.name();
+        Label about = Texts.clipped(Texts.muted(deal.deal().title()
+                + deal.contact().map(Person::fullName).map(name -> ", " + name).orElse("")));
+        Button save = Buttons.withKey(Buttons.primary(words.of("log.save"), model::save), words.of("log.save.key"));
+        return new SheetPane(words, title, model::giveUp, about).content(body())
+                .acts(save, Buttons.plain(words.of("log.cancel"), model::giveUp), trouble, Rows.gap(),
+                        Texts.small(words.of("log.keys")))
+                .onSubmit(model::save).wide(WIDTH);
+    }
+
+    private void refresh() {
+        if (!filling && model.deal().isPresent()) {
+            filling = true;
+            build();
+            begin();
+        }
+        chooser.refresh();
+        what.refresh();
+        step.refresh();
+    }
+
+    private HBox body() {
+        VBox next = new VBox(GAP);
+        if (!model.isCorrection()) {
+            next.getChildren().addAll(Texts.section(words.of("log.next-step")), step);
+        }
+        next.getChildren().addAll(Texts.section(words.of("log.note")), note(), Texts.section(words.of("log.when")), when());
+        HBox.setHgrow(next, Priority.ALWAYS);
+        what.setMinWidth(LEFT);
+        what.setMaxWidth(LEFT);
+        what.setMinHeight(HEIGHT);
+        HBox body = new HBox(2 * GAP, what, next);
+        body.getStyleClass().add("log-body");
+        return body;
+    }
+
+    private TextArea note() {
+        TextArea note = new TextArea(model.form().note());
+        note.setWrapText(true);
+        note.setPrefRowCount(NOTE_ROWS);
+        note.setAccessibleText(words.of("log.note"));
+        note.setPromptText(words.of("log.note.prompt"));
+        note.textProperty().addListener((property, before, now) -> model.form().note(now));
+        return note;
+    }
+
+    private HBox when() {
+        DayField day = new DayField(words, model.form().when().day());
+        day.setPromptText(words.of("log.now"));
+        day.setAccessibleText(words.of("log.day"));
+        day.onDay(chosen -> model.form().at(model.form().when().on(chosen)));
+        TextField hour = new TextField(model.form().when().hour());
+        hour.setPromptText(words.of("log.hour"));
+        hour.setAccessibleText(words.of("log.hour"));
+        hour.setPrefWidth(HOUR_WIDTH);
+        hour.setMinWidth(HOUR_WIDTH);
+        hour.textProperty().addListener((property, before, now) -> model.form().at(model.form().when().at(now)));
+        HBox.setHgrow(day, Priority.ALWAYS);
+        return Rows.of(GAP, day, hour);
+    }
+
+    /** Texts keep their letters; only buttons are pressed by them. */
+    private void typed(KeyEvent key) {
+        boolean command = key.isControlDown() || key.isAltDown() || key.isMetaDown();
+        if (!(key.getTarget() instanceof TextInputControl) && !command && key.getCharacter().length() == 1
+                && model.type(key.getCharacter().charAt(0), key.isShiftDown())) {
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package app.revenant.desktop.log;
+
+import app.revenant.desktop.kit.DayField;
+import app.revenant.desktop.kit.KeyedChips;
+import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Texts;
+import app.revenant.desktop.kit.Tone;
+import app.revenant.desktop.kit.Words;
+import app.revenant.model.Channel;
+import app.revenant.model.Coded;
+import app.revenant.model.Tag;
+import app.revenant.model.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The left half of the form: channel, outcome, what they said, what it brought them. Only what fits is shown. */
+final class WhatHappened extends VBox {
+
+    private static final double GAP = 7;
+    private static final double DAY_WIDTH = 150;
+
+    private final LogContactModel model;
+    private final Words words;
+    private final KeyedChips<Channel> channels;
+    private final KeyedChips<Happening> happenings;
+    private final KeyedChips<Reply> replies;
+    private final KeyedChips<Tag> tags;
+    private final KeyedChips<Value> values;
+    private final CheckBox effort;
+    private final Label untilName = Texts.small("");
+    private final Node reply;
+    private final Node byWhen;
+    private final Node mentioned;
+    private final Node until;
+    private final Node value;
+    private final Node whatHelps;
+
+    WhatHappened(LogContactModel model, Words words) {
+        super(GAP);
+        this.model = model;
+        this.words = words;
+        channels = chips(Channel.values(), each -> "" + Keyboard.of(each), each -> Tone.PLAIN,
+                ContactForm::use);
+        happenings = chips(Happening.values(), each -> "" + each.digit(), WhatHappened::tone,
+                ContactForm::happened);
+        replies = chips(Reply.values(), each -> "" + each.letter(), WhatHappened::tone,
+                ContactForm::got);
+        tags = chips(Tag.values(), each -> "" + Keyboard.of(each), each -> Tone.PLAIN,
+                ContactForm::toggle);
+        values = chips(Value.values(), each -> "" + Keyboard.of(each), WhatHappened::tone,
+                ContactForm::bring);
+        effort = new CheckBox(words.of("log.effort"));
+        effort.selectedProperty().addListener((property, before, now) -> model.form().makeEffort(now));
+        reply = part("log.reply", replies);
+        byWhen = asked(words.of("log.by-when"), promised(), words.of("log.by-when.why"));
+        mentioned = part("log.mentioned", tags, effort);
+        until = Rows.of(GAP, untilName, day(model.form().until(), ContactForm::awayUntil));
+        value = part("log.value", values);
+        whatHelps = Texts.wrapped(note(words.of("log.what-helps")));
+        getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, byWhen, mentioned,
+                until, value, whatHelps);
+        refresh();
+    }
+
+    void refresh() {
+        ContactForm form = model.form();
+        Medium medium = Medium.of(form.channel());
+        channels.choose(form.channel()::equals);
+        happenings.show(Happening.of(medium)::contains);
+        happenings.choose(each -> form.happening().equals(Optional.of(each)));
+        replies.choose(each -> form.reply().equals(Optional.of(each)));
+        tags.choose(form.tags()::contains);
+        values.choose(each -> form.value().equals(Optional.of(each)));
+        effort.setSelected(form.effort());
+        untilName.setText(words.of(form.hasReply() ? "log.later-until" : "log.away-until"));
+        show(reply, form.hasReply());
+        show(byWhen, form.asksByWhen());
+        show(mentioned, form.hasReply());
+        show(until, form.hasUntil());
+        show(value, form.hasValue());
+        show(whatHelps, form.asksWhatHelps());
+    }
+
+    /** Where the keys begin to act. */
+    void begin() {
+        channels.chip(model.form().channel()).requestFocus();
+    }
+
+    private <T extends Enum<T> & Coded> KeyedChips<T> chips(T[] all, Function<T, String> key, Function<T, Tone> tones,
+            BiConsumer<ContactForm, T> press) {
+        return new KeyedChips<>(List.of(all), words::word, tones,
+                chosen -> model.change(form -> press.accept(form, chosen))).keys(key);
+    }
+
+    private VBox part(String heading, Region... content) {
+        VBox part = new VBox(GAP - 2, Texts.section(words.of(heading)));
+        part.getChildren().addAll(content);
+        return part;
+    }
+
+    private VBox asked(String question, Node answer, String why) {
+        VBox box = new VBox(GAP - 2, Rows.of(GAP, Texts.strong(question), answer), Texts.wrapped(Texts.small(why)));
+        box.getStyleClass().add("log-asked");
+        return box;
+    }
+
+    private Label note(String text) {
+        Label note = Texts.plain(text);
+        note.getStyleClass().add("log-asked");
+        note.setMaxWidth(Double.MAX_VALUE);
+        return note;
+    }
+
+    private DayField promised() {
+        return day(model.form().promised(), ContactForm::promisedFor);
+    }
+
+    private DayField day(Optional<LocalDate> first,
+            BiConsumer<ContactForm, Optional<LocalDate>> heed) {
+        DayField field = new DayField(words, first);
+        field.setPrefWidth(DAY_WIDTH);
+        field.onDay(day -> model.change(form -> heed.accept(form, day)));
+        return field;
+    }
+
+    private static Tone tone(Happening what) {
+        return what == Happening.REACHED || what == Happening.MEETING_HELD || what == Happening.RECEIVED ? Tone.GOOD
+                : Tone.PLAIN;
+    }
+
+    private static Tone tone(Reply what) {
+        return switch (what) {
+            case DATED_STEP -> Tone.GOOD;
+            case WARM_PROMISE -> Tone.WARN;
+            case REFUSAL -> Tone.BAD;
+            default -> Tone.PLAIN;
+        };
+    }
+
+    private static Tone tone(Value what) {
+        return what == Value.NONE ? Tone.WARN : Tone.GOOD;
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+}

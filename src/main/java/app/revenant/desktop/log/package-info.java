@@ -1,0 +1,2 @@
+/** The form that logs a contact by a few keys: what happened, what they said, what comes next. */
+package app.revenant.desktop.log;

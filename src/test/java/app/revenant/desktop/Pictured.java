@@ -1,0 +1,126 @@
+package app.revenant.desktop;
+
+import app.revenant.desktop.kit.Look;
+import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Words;
+import app.revenant.model.Language;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Shows a screen in a window of 1366 by 768 as the shell frames it, and writes what is seen as PNG. */
+public final class Pictured {
+
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+    private static final double RAIL = 176;
+    private static final double TOP = 48;
+    private static final double FOOT = 26;
+
+    private final Stage stage;
+
+    private Pictured(Stage stage) {
+        this.stage = stage;
+    }
+
+    public static Pictured open() {
+        try {
+            return new Pictured(FxToolkit.registerPrimaryStage());
+        } catch (TimeoutException late) {
+            throw new IllegalStateException(late);
+        }
+    }
+
+    /** The folder of {@code revenant.images}; without it nobody wants pictures. */
+    public static Path folder() {
+        String folder = System.getProperty("revenant.images", "");
+        Assumptions.assumeFalse(folder.isEmpty(), "pictures go to -Drevenant.images=DIR");
+        return Path.of(folder);
+    }
+
+    public Pictured show(Screen screen, Language language, Look look, boolean sheet) {
+        onWindow(() -> {
+            Node view = screen.view(Words.in(language));
+            Region root = sheet ? over(view) : beside(view);
+            Scene scene = new Scene(root, WIDTH, HEIGHT);
+            look.dress(scene);
+            stage.setScene(scene);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            stage.show();
+            screen.shown();
+        });
+        settle();
+        return this;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(5);
+    }
+
+    public static void onWindow(Runnable act) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, act);
+        settle();
+    }
+
+    public void write(Path folder, String name) {
+        WritableImage seen = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
+        BufferedImage image = new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = seen.getPixelReader();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Region beside(Node view) {
+        BorderPane window = new BorderPane(view);
+        Region rail = new Region();
+        rail.setMinWidth(RAIL);
+        rail.setStyle("-fx-background-color: -rv-rail; -fx-border-color: transparent -color-border-default transparent transparent;");
+        Region top = new Region();
+        top.setMinHeight(TOP);
+        top.setStyle("-fx-border-color: transparent transparent -color-border-default transparent;");
+        Region foot = new Region();
+        foot.setMinHeight(FOOT);
+        window.setLeft(rail);
+        window.setTop(top);
+        window.setBottom(foot);
+        return window;
+    }
+
+    private static Region over(Node sheet) {
+        StackPane scrim = new StackPane(new StackPane(sheet));
+        scrim.setStyle("-fx-background-color: -rv-scrim;");
+        scrim.setPadding(new Insets(TOP / 2, 0, TOP / 2, 0));
+        return scrim;
+    }
+}

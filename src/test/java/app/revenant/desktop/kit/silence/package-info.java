@@ -1,0 +1,2 @@
+/** The silence line, without a window. */
+package app.revenant.desktop.kit.silence;

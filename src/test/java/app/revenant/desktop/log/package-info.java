@@ -1,0 +1,2 @@
+/** The log form, first without a window and then by its keys. */
+package app.revenant.desktop.log;
