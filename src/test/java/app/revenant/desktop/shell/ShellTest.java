@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.desktop.TestOffice;
 import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Trait;
 import app.revenant.model.DealId;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
@@ -167,6 +168,28 @@ class ShellTest {
         window.until(() -> shows("Deal edited."));
         assertThat(window.office.book().snapshot().deals())
                 .anyMatch(deal -> deal.deal().offer().amount().filter(money -> money.minor() == 1_500_000).isPresent());
+    }
+
+    @Test
+    void ctrlAndAnArrowMoveADealToTheNextStage(FxRobot robot) {
+        ready();
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        window.until(() -> window.scene().lookup(".stage-button") != null);
+        robot.type(KeyCode.DOWN).press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+        window.until(() -> shows("Stage changed."));
+    }
+
+    @Test
+    void theOrderOfTheTableIsRememberedFromOneVisitToTheNext(FxRobot robot) {
+        ready();
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        window.until(() -> window.scene().lookup(".stage-button") != null);
+        robot.clickOn("Amount").clickOn("Amount");
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+        window.until(() -> window.remembered.text(Trait.PIPELINE_SORT).equals("amount-"));
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        window.until(() -> window.scene().lookup(".table-row-cell .strong") instanceof Label name
+                && name.getText().startsWith("Société d’Équipement"));
     }
 
     @Test
