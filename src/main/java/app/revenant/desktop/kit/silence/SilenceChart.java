@@ -45,7 +45,7 @@ public final class SilenceChart extends Region {
         this.words = words;
         this.day = DateTimeFormatter.ofPattern("d MMM", words.locale()).withZone(zone);
         getStyleClass().add("silence-chart");
-        days.getStyleClass().addAll("strong", Tone.GHOST.style());
+        days.getStyleClass().add("strong");
         line.lastSign().ifPresent(this::tellSilence);
         int open = line.unanswered();
         unanswered.setText(open == 0 ? "" : words.of("silence.unanswered", open));
@@ -57,6 +57,16 @@ public final class SilenceChart extends Region {
         setPrefHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken());
+    }
+
+    /** Violet is kept for a silence that is too long. */
+    public SilenceChart flagged(boolean tooLong) {
+        if (tooLong) {
+            days.getStyleClass().add(Tone.GHOST.style());
+        } else {
+            silence.getStyleClass().add("calm");
+        }
+        return this;
     }
 
     private void tellSilence(Mark sign) {
