@@ -4,23 +4,18 @@ import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Language;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -86,16 +81,8 @@ public final class Pictured {
 
     public void write(Path folder, String name) {
         WritableImage seen = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
-        BufferedImage image = new BufferedImage((int) seen.getWidth(), (int) seen.getHeight(), BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = seen.getPixelReader();
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
         try {
-            Files.createDirectories(folder);
-            ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+            Picture.save(seen, folder.resolve(name + ".png"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -3,10 +3,13 @@ package app.revenant.desktop;
 import app.revenant.desktop.kit.FakeDesk;
 import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.closeout.CloseOut;
+import app.revenant.desktop.deal.DealScreen;
 import app.revenant.desktop.ghosts.GhostsScreen;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.model.DealId;
+import app.revenant.model.FactKind;
 import app.revenant.model.Language;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
@@ -73,9 +76,20 @@ class PicturesTest {
         });
     }
 
+    @Test
+    void theDeal() {
+        Pictured.folder();
+        Office office = sample();
+        each("deal", false, () -> new DealScreen(office, new FakeDesk().desk(), new DealId("d1-00-polite-promise"), Spot.NONE), "");
+        each("deal-fact", false, () -> new DealScreen(office, new FakeDesk().desk(), new DealId("d1-03-price"),
+                Spot.of(FactKind.BUDGET)), "");
+        each("deal-long", false, () -> new DealScreen(office, new FakeDesk().desk(), new DealId("d15"), Spot.NONE), "",
+                picture -> picture.scene().getRoot().lookupAll(".deal-head .plain-button").stream().findFirst()
+                        .ifPresent(node -> node.fireEvent(new ActionEvent())));
+    }
+
     private Office sample() {
-        return SmallOffice.tell(SmallOffice.sample(folder), folder, "00-polite-promise", "03-price", "07-empty-chasers",
-                "09-healthy-slow-replier", "10-healthy-committee-ahead");
+        return SmallOffice.tell(TestOffice.filled(folder, Language.FR), folder, "00-polite-promise", "03-price", "07-empty-chasers");
     }
 
     private static void each(String name, boolean sheet, Supplier<Screen> made, String keys) {

@@ -34,13 +34,6 @@ public final class SmallOffice {
         return Wiring.open(folder, CLOCK);
     }
 
-    /** The sample pipeline, its days counted back from the clock's. */
-    public static Office sample(Path folder) {
-        Office office = empty(folder);
-        office.sample().fill();
-        return office;
-    }
-
     /** @param stories names under {@code stories/}; each keeps to its own ids, such as {@code d1-03-price} */
     public static Office with(Path folder, String... stories) {
         return tell(empty(folder), folder, stories);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -75,7 +76,7 @@ final class GhostCell extends ListCell<Assessed> {
             foot.getChildren().add(new Pill(telling.state(deal.assessment().state()), Tone.PLAIN));
         }
         foot.getChildren().add(Rows.gap());
-        Alive.of(deal.assessment(), telling, words).ifPresent(foot.getChildren()::add);
+        Alive.brief(deal.assessment(), telling, words).ifPresent(foot.getChildren()::add);
         return foot;
     }
 
@@ -89,7 +90,10 @@ final class GhostCell extends ListCell<Assessed> {
 
     private Pill pill(CauseReading cause, boolean leads) {
         Pill pill = new Pill(cause.cause().number() + " " + telling.causeShort(cause.cause()), leads ? Tone.GHOST : Tone.PLAIN);
-        pill.setMinWidth(0);
+        if (!leads) {
+            pill.setMinWidth(0);
+            pill.setTooltip(new Tooltip(pill.getText()));
+        }
         return pill;
     }
 }

@@ -95,7 +95,7 @@ final class GhostPane extends VBox {
     private Card silence() {
         SilenceLine line = SilenceLine.of(deal.history(), seen.time(), seen.now());
         return new Card(Rows.of(8, Texts.heading(words.of("silence.title")), Texts.clipped(Texts.muted(words.of("silence.counted")))),
-                new SilenceChart(line, seen.time().zone(), words));
+                new SilenceChart(line, seen.time().zone(), words).flagged(deal.assessment().isFlagged()));
     }
 
     /** The seller's part and the moves side by side; one alone takes the width. */

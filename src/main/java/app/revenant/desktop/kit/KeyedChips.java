@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /** A few values as chips; each may carry the key that presses it. What is chosen is said by the model alone. */
@@ -23,6 +25,22 @@ public final class KeyedChips<T> extends FlowPane {
             chips.put(value, chip);
         }
         getChildren().setAll(chips.values());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    /** Arrows go from chip to chip, which the toolkit does for radio buttons only. */
+    private void walk(KeyEvent key) {
+        int step = switch (key.getCode()) {
+            case LEFT, UP -> -1;
+            case RIGHT, DOWN -> 1;
+            default -> 0;
+        };
+        List<Chip> shown = chips.values().stream().filter(Chip::isVisible).toList();
+        int place = IntStream.range(0, shown.size()).filter(each -> shown.get(each).isFocused()).findFirst().orElse(-1);
+        if (step != 0 && place >= 0 && !key.isShortcutDown() && !key.isAltDown()) {
+            key.consume();
+            shown.get(Math.floorMod(place + step, shown.size())).requestFocus();
+        }
     }
 
     /** Writes on each chip the key that presses it. */

@@ -6,8 +6,11 @@ import app.revenant.model.Money;
 import app.revenant.model.Stage;
 import app.revenant.resources.Messages;
 import java.text.Collator;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Currency;
@@ -67,5 +70,19 @@ public record Words(Messages messages) {
     /** A day in full: {@code Monday 23 November}. */
     public String fullDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM", locale()).format(day);
+    }
+
+    /** A day of a log: {@code 23 Nov 2026}. */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(day);
+    }
+
+    public String hour(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale()).format(at.atZone(zone));
+    }
+
+    /** A number without a currency, as it is typed. */
+    public String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(locale()).format(number);
     }
 }

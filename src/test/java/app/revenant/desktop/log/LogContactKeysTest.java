@@ -79,6 +79,19 @@ class LogContactKeysTest {
         assertThat(last().note()).contains("1w");
     }
 
+    @Test
+    void aHalfFilledFormSpeaksAnotherLanguageAndLosesNothing() {
+        LogContact sheet = new LogContact(office, window.desk(), Optional.of(PRICE));
+        picture.show(sheet, Language.FR, Look.LIGHT, true);
+        robot.type(KeyCode.DIGIT1, KeyCode.E);
+        Pictured.onWindow(() -> note().setText("« trop cher »"));
+        picture.show(sheet, Language.EN, Look.DARK, true);
+        assertThat(note().getText()).isEqualTo("« trop cher »");
+        save();
+        assertThat(last().answer()).contains(Answer.COOL);
+        assertThat(last().note()).contains("« trop cher »");
+    }
+
     private TextArea note() {
         return (TextArea) picture.scene().getRoot().lookup(".text-area");
     }

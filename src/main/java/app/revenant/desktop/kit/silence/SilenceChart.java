@@ -45,7 +45,7 @@ public final class SilenceChart extends Region {
         this.words = words;
         this.day = DateTimeFormatter.ofPattern("d MMM", words.locale()).withZone(zone);
         getStyleClass().add("silence-chart");
-        days.getStyleClass().addAll("strong", Tone.GHOST.style());
+        days.getStyleClass().add("strong");
         line.lastSign().ifPresent(this::tellSilence);
         int open = line.unanswered();
         unanswered.setText(open == 0 ? "" : words.of("silence.unanswered", open));
@@ -59,6 +59,16 @@ public final class SilenceChart extends Region {
         setAccessibleText(spoken());
     }
 
+    /** Violet is kept for a silence that is too long. */
+    public SilenceChart flagged(boolean tooLong) {
+        if (tooLong) {
+            days.getStyleClass().add(Tone.GHOST.style());
+        } else {
+            silence.getStyleClass().add("calm");
+        }
+        return this;
+    }
+
     private void tellSilence(Mark sign) {
         long whole = Duration.between(sign.when(), line.now()).toDays();
         days.setText(words.of("silence.days", whole));
@@ -66,8 +76,13 @@ public final class SilenceChart extends Region {
     }
 
     private String lastWord(ContactAttempt attempt) {
-        String what = day.format(attempt.at()) + " " + words.word(attempt.channel()).toLowerCase(words.locale());
-        return attempt.note().map(note -> words.of("silence.said", what, Quote.marked(note, words.language()))).orElse(what);
+        String when = day.format(attempt.at()) + " ";
+        return attempt.note().map(note -> words.of("silence.said", when + lower(words.word(attempt.channel())),
+                Quote.marked(note, words.language()))).orElseGet(() -> when + lower(words.word(attempt.outcome())));
+    }
+
+    private String lower(String word) {
+        return word.toLowerCase(words.locale());
     }
 
     private Point point(Mark mark) {
@@ -82,7 +97,7 @@ public final class SilenceChart extends Region {
         if (mark.kind() == Mark.Kind.PASSED) {
             return words.of("silence.passed", passedDay(mark));
         }
-        String what = day.format(mark.when()) + " " + mark.latest().map(last -> words.word(last.outcome()).toLowerCase(words.locale())).orElse("");
+        String what = day.format(mark.when()) + " " + mark.latest().map(last -> lower(words.word(last.outcome()))).orElse("");
         return mark.count() > 1 ? what + " ×" + mark.count() : what;
     }
 

@@ -13,9 +13,13 @@ import app.revenant.ghosting.Observation;
 import app.revenant.ghosting.Reading;
 import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -36,12 +40,16 @@ public final class WhyCard {
 
     /** Blank where a deal of this state has no causes. */
     public Optional<Card> card() {
-        return deal.assessment().leading().map(this::card);
+        return deal.assessment().leading().map(leading -> card(leading, wide(leading)));
     }
 
-    private Card card(CauseReading leading) {
-        boolean enough = deal.assessment().reading() != Reading.NOT_ENOUGH;
-        Card card = new Card(head(leading, enough));
+    /** The same for a column: the heading breaks into lines. */
+    public Optional<Card> narrow() {
+        return deal.assessment().leading().map(leading -> card(leading, stacked(leading)));
+    }
+
+    private Card card(CauseReading leading, Node head) {
+        Card card = new Card(head);
         telling.reading(deal.assessment()).ifPresent(text -> card.getChildren().add(Texts.wrapped(Texts.muted(text))));
         VBox lines = new VBox();
         leading.supporting().forEach(line -> lines.getChildren().add(row(line, true)));
@@ -50,19 +58,40 @@ public final class WhyCard {
         return card;
     }
 
-    private HBox head(CauseReading leading, boolean enough) {
-        String cause = leading.cause().number() + " · " + telling.causeShort(leading.cause());
-        HBox head = Rows.of(8, Texts.heading(words.of(enough ? "silence.why" : "silence.why.perhaps", cause)));
-        telling.likelihood(leading.confidence()).filter(any -> enough)
-                .ifPresent(word -> head.getChildren().add(new Pill(word, Tone.GHOST)));
-        if (deal.assessment().blurred()) {
-            Pill blurred = new Pill(words.of("silence.blurred"), Tone.WARN);
-            blurred.setTooltip(new Tooltip(telling.blurred()));
-            head.getChildren().add(blurred);
-        }
+    private HBox wide(CauseReading leading) {
+        HBox head = Rows.of(8, Texts.heading(heading(leading)));
+        head.getChildren().addAll(marks(leading));
         head.getChildren().add(Rows.gap());
         second().ifPresent(text -> head.getChildren().add(Texts.clipped(Texts.muted(text))));
         return head;
+    }
+
+    private VBox stacked(CauseReading leading) {
+        FlowPane marks = new FlowPane(6, 4);
+        marks.getChildren().addAll(marks(leading));
+        VBox head = new VBox(4, Texts.wrapped(Texts.heading(heading(leading))), marks);
+        second().ifPresent(text -> head.getChildren().add(Texts.wrapped(Texts.small(text))));
+        return head;
+    }
+
+    private String heading(CauseReading leading) {
+        return words.of(isEnough() ? "silence.why" : "silence.why.perhaps",
+                leading.cause().number() + " · " + telling.causeShort(leading.cause()));
+    }
+
+    private List<Pill> marks(CauseReading leading) {
+        List<Pill> marks = new ArrayList<>();
+        telling.likelihood(leading.confidence()).filter(any -> isEnough()).ifPresent(word -> marks.add(new Pill(word, Tone.GHOST)));
+        if (deal.assessment().blurred()) {
+            Pill blurred = new Pill(words.of("silence.blurred"), Tone.WARN);
+            blurred.setTooltip(new Tooltip(telling.blurred()));
+            marks.add(blurred);
+        }
+        return marks;
+    }
+
+    private boolean isEnough() {
+        return deal.assessment().reading() != Reading.NOT_ENOUGH;
     }
 
     private Optional<String> second() {

@@ -1,0 +1,208 @@
+package app.revenant.desktop.deal;
+
+import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Live;
+import app.revenant.desktop.kit.Spot;
+import app.revenant.desktop.kit.StepForm;
+import app.revenant.desktop.kit.TypedAmount;
+import app.revenant.ghosting.WorkingTime;
+import app.revenant.model.AttemptId;
+import app.revenant.model.Change;
+import app.revenant.model.CloseReason;
+import app.revenant.model.Closing;
+import app.revenant.model.Deal;
+import app.revenant.model.DealId;
+import app.revenant.model.DealStatus;
+import app.revenant.model.FactKind;
+import app.revenant.model.Money;
+import app.revenant.model.Offer;
+import app.revenant.model.Refusal;
+import app.revenant.model.Settings;
+import app.revenant.work.Amended;
+import app.revenant.work.Assessed;
+import app.revenant.work.Office;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** One deal as it is now, and everything one can change of it. */
+final class DealModel {
+
+    private static final String FALLBACK_CURRENCY = "EUR";
+
+    /** The deal as of one instant. */
+    record Seen(Assessed deal, Settings settings, WorkingTime time, Instant now) {
+
+        LocalDate today() {
+            return time.dayOf(now);
+        }
+
+        KnownFacts facts() {
+            return new KnownFacts(deal.history().facts(), today());
+        }
+
+        /** Of the deal's amount, else the seller's own. */
+        String currency() {
+            return deal.deal().offer().amount().map(Money::currency).or(settings::currency).orElse(FALLBACK_CURRENCY);
+        }
+    }
+
+    private final Office office;
+    private final Desk desk;
+    private final DealId id;
+    private final Live<Optional<Seen>> seen = new Live<>(Optional.empty());
+    private final Live<Optional<FactForm>> editing = new Live<>(Optional.empty());
+    private final Runnable silenceBell;
+    private Spot spot;
+
+    /** @param spot what to show first */
+    DealModel(Office office, Desk desk, DealId id, Spot spot) {
+        this.office = office;
+        this.desk = desk;
+        this.id = id;
+        this.spot = spot;
+        this.silenceBell = office.bell().listen(change -> {
+            if (change.touches(id) || change.touches(Change.Kind.SETTINGS) || change.touches(Change.Kind.PERSON)
+                    || change.touches(Change.Kind.COMPANY)) {
+                desk.background().onWindow(this::read);
+            }
+        });
+    }
+
+    void read() {
+        desk.run(() -> office.ghosts().of(id).map(deal -> new Seen(deal, office.choices().current(),
+                office.ghosts().workingTime(), office.ghosts().now())), read -> {
+            seen.set(read);
+            if (read.isEmpty()) {
+                desk.navigator().back();
+            }
+            spot.fact().ifPresent(this::edit);
+            spot = new Spot(spot.attempt(), Optional.empty());
+        });
+    }
+
+    void edit(FactKind kind) {
+        seen.get().ifPresent(now -> editing.set(Optional.of(new FactForm(kind, now.facts().of(kind), now.today()))));
+    }
+
+    void leaveFact() {
+        editing.set(Optional.empty());
+    }
+
+    /** Keeps what is being filled in; where something is missing it says so and keeps the form. */
+    void learn() {
+        seen.get().ifPresent(now -> editing.get().ifPresent(form -> {
+            try {
+                var fact = form.fact(now.today(), now.currency());
+                desk.run(() -> office.deals().learn(id, fact), change -> leaveFact());
+            } catch (Refusal missing) {
+                desk.dialogs().tell(missing);
+            }
+        }));
+    }
+
+    void retitle(String title) {
+        String bare = title.strip();
+        if (!bare.isEmpty() && !bare.equals(deal().map(Deal::title).orElse(bare))) {
+            write(() -> office.deals().amend(id, deal -> deal.title(bare)));
+        }
+    }
+
+    void moveTo(String stage) {
+        seen.get().filter(now -> !now.deal().deal().stage().equals(stage))
+                .ifPresent(now -> write(() -> office.deals().moveTo(id, stage, now.today())));
+    }
+
+    /** A blank text takes the amount away. */
+    void amount(String typed) {
+        seen.get().ifPresent(now -> {
+            Optional<Money> amount = TypedAmount.read(typed, now.currency());
+            if (amount.isEmpty() && !typed.isBlank()) {
+                desk.dialogs().tell(new Refusal("deal.amount", typed.strip()));
+            } else {
+                offer(offer -> new Offer(amount, offer.priceDisclosed(), offer.proposalSent(), offer.expectedClose(),
+                        offer.decisionDate(), offer.whatCloses()));
+            }
+        });
+    }
+
+    void expectedClose(Optional<LocalDate> day) {
+        offer(offer -> new Offer(offer.amount(), offer.priceDisclosed(), offer.proposalSent(), day, offer.decisionDate(),
+                offer.whatCloses()));
+    }
+
+    void decisionDate(Optional<LocalDate> day) {
+        offer(offer -> new Offer(offer.amount(), offer.priceDisclosed(), offer.proposalSent(), offer.expectedClose(), day,
+                offer.whatCloses()));
+    }
+
+    private void offer(UnaryOperator<Offer> change) {
+        deal().map(Deal::offer).filter(now -> !change.apply(now).equals(now)).ifPresent(now -> write(
+                () -> office.deals().amend(id, (Amended deal) -> deal.offer(change.apply(deal.deal().offer())))));
+    }
+
+    /** @return whether the step could be read; nothing chosen is no step */
+    boolean nextStep(StepForm form) {
+        try {
+            var step = form.step();
+            if (!deal().map(Deal::nextStep).equals(Optional.of(step))) {
+                write(() -> office.deals().setNextStep(id, step));
+            }
+            return true;
+        } catch (Refusal unreadable) {
+            desk.dialogs().tell(unreadable);
+            return false;
+        }
+    }
+
+    void delete(AttemptId attempt) {
+        write(() -> office.attempts().delete(attempt));
+    }
+
+    void correct(AttemptId attempt) {
+        desk.navigator().correctContact(id, attempt);
+    }
+
+    void park(LocalDate until) {
+        write(() -> office.deals().park(id, until));
+    }
+
+    void close(DealStatus status, Optional<CloseReason> reason, Optional<Integer> cause) {
+        seen.get().ifPresent(now -> write(() -> office.deals().close(id, status,
+                new Closing(Optional.of(now.today()), reason, cause))));
+    }
+
+    void reopen() {
+        write(() -> office.deals().reopen(id));
+    }
+
+    private void write(Supplier<Change> change) {
+        desk.run(change, done -> { });
+    }
+
+    private Optional<Deal> deal() {
+        return seen.get().map(now -> now.deal().deal());
+    }
+
+    void stop() {
+        silenceBell.run();
+    }
+
+    DealId id() {
+        return id;
+    }
+
+    Optional<AttemptId> wantedAttempt() {
+        return spot.attempt();
+    }
+
+    Live<Optional<Seen>> seen() {
+        return seen;
+    }
+
+    Live<Optional<FactForm>> editing() {
+        return editing;
+    }
+}

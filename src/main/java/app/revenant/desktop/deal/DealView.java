@@ -1,0 +1,58 @@
+package app.revenant.desktop.deal;
+
+import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Ties;
+import app.revenant.desktop.kit.Words;
+import app.revenant.work.Telling;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Head above; facts, story and silence side by side. */
+final class DealView extends BorderPane {
+
+    private static final double FACTS = 318;
+    private static final double SILENCE = 400;
+
+    private final Ties ties = new Ties();
+    private final TimelinePane timeline;
+
+    DealView(DealModel model, Desk desk, Words words, Telling telling) {
+        getStyleClass().add("deal");
+        DealHead head = new DealHead(model, desk, words, telling);
+        FactsPane facts = new FactsPane(model, words);
+        timeline = new TimelinePane(model, desk, words);
+        StandingPane standing = new StandingPane(model, desk, words, telling);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        setTop(head);
+        setCenter(new HBox(scrolled(facts, FACTS, "deal-facts"), timeline, scrolled(standing, SILENCE, "deal-standing")));
+        ties.add(model.seen().watch(seen -> seen.ifPresent(now -> {
+            head.show(now);
+            facts.show(now);
+            timeline.show(now);
+            standing.show(now);
+        })));
+        ties.add(model.editing().watch(form -> model.seen().get().ifPresent(facts::show)));
+    }
+
+    void begin() {
+        timeline.begin();
+    }
+
+    void release() {
+        ties.release();
+    }
+
+    private static ScrollPane scrolled(Region content, double width, String style) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(width);
+        scroll.setPrefWidth(width);
+        scroll.setMaxWidth(width);
+        scroll.getStyleClass().add(style);
+        return scroll;
+    }
+}

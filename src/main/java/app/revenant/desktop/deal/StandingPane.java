@@ -1,0 +1,68 @@
+package app.revenant.desktop.deal;
+
+import app.revenant.desktop.kit.Card;
+import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Spot;
+import app.revenant.desktop.kit.Texts;
+import app.revenant.desktop.kit.Words;
+import app.revenant.desktop.kit.silence.Alive;
+import app.revenant.desktop.kit.silence.MovesCard;
+import app.revenant.desktop.kit.silence.PartCard;
+import app.revenant.desktop.kit.silence.SilenceChart;
+import app.revenant.desktop.kit.silence.SilenceLine;
+import app.revenant.desktop.kit.silence.WhyCard;
+import app.revenant.work.Assessed;
+import app.revenant.work.Telling;
+import javafx.scene.layout.VBox;
+
+/** What the engine reads in the silence, for a deal of any state: causes only where there is a silence to explain. */
+final class StandingPane extends VBox {
+
+    private static final double GAP = 10;
+
+    private final DealModel model;
+    private final Desk desk;
+    private final Words words;
+    private final Telling telling;
+
+    StandingPane(DealModel model, Desk desk, Words words, Telling telling) {
+        super(GAP);
+        this.model = model;
+        this.desk = desk;
+        this.words = words;
+        this.telling = telling;
+        getStyleClass().add("standing");
+    }
+
+    void show(DealModel.Seen seen) {
+        Assessed deal = seen.deal();
+        getChildren().setAll(silence(seen));
+        if (deal.deal().status().isFinished()) {
+            return;
+        }
+        if (deal.assessment().isFlagged()) {
+            new WhyCard(deal, telling, words, this::open).narrow().ifPresent(getChildren()::add);
+        }
+        new PartCard(deal, telling, words, desk.clip()::put).card().ifPresent(getChildren()::add);
+        MovesCard.of(deal, telling, words).ifPresent(getChildren()::add);
+    }
+
+    private Card silence(DealModel.Seen seen) {
+        Card card = new Card(Rows.of(8, Texts.heading(words.of("silence.title")), Rows.gap()),
+                new SilenceChart(SilenceLine.of(seen.deal().history(), seen.time(), seen.now()), seen.time().zone(), words)
+                        .flagged(seen.deal().assessment().isFlagged()));
+        if (!seen.deal().deal().status().isFinished()) {
+            Alive.of(seen.deal().assessment(), telling, words).ifPresent(alive -> card.getChildren().add(1, alive));
+        }
+        return card;
+    }
+
+    /** Evidence lies on this very screen. */
+    private void open(Spot spot) {
+        spot.fact().ifPresent(model::edit);
+        if (spot.attempt().isPresent()) {
+            desk.navigator().openDeal(model.id(), spot);
+        }
+    }
+}
