@@ -38,17 +38,8 @@ class DesktopTest {
         Office office = TestOffice.empty(folder);
         return new Opened(office, new Screens(desk -> new Blank("today"), desk -> new Blank("pipeline"),
                 (desk, deal) -> new Blank("ghosts"), (desk, deal, spot) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
-<<<<<<< HEAD
                 (desk, deal, attempt) -> new Blank("correct"),
                 (desk, deal) -> new Blank("close-out"), desk -> new Blank("new"), desk -> new Blank("settings"),
-=======
-<<<<<<< HEAD
-                (desk, deal, attempt) -> new Blank("correct"),
-                (desk, deal) -> new Blank("close-out"), desk -> new Blank("new"), desk -> new Blank("settings"),
-=======
-                (desk, deal, attempt) -> new Blank("log"), (desk, deal) -> new Blank("close-out"), desk -> new Blank("new"), desk -> new Blank("settings"),
->>>>>>> main
->>>>>>> desktop2
                 desk -> new Blank("imports")));
     }
 
