@@ -2,8 +2,6 @@ package app.revenant;
 
 import app.revenant.cli.Commands;
 import app.revenant.cli.Desk;
-import app.revenant.model.Language;
-import app.revenant.resources.Messages;
 import dev.dirs.ProjectDirectories;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The entry: commands, or the window where there are none. */
 public final class Main {
@@ -23,12 +22,7 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Desk desk = new Desk(out, err, System.in, Wiring::open, Wiring::storeIn, dataFolder(), Clock.systemUTC());
-        System.exit(new Commands(desk, () -> sayReview(desk)).run(words));
-    }
-
-    private static void sayReview(Desk desk) {
-        desk.out().println(new Messages(Language.ofMachine()).of("cli.no-display"));
-        new Commands(desk, () -> { }).run("review");
+        System.exit(new Commands(desk, Optional.empty()).run(words));
     }
 
     /** Where the platform keeps a program's data. */

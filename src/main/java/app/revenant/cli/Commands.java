@@ -30,10 +30,10 @@ public final class Commands {
     private static final List<String> LATER = List.of("evaluate");
 
     private final Desk desk;
-    private final Runnable window;
+    private final Optional<Window> window;
 
-    /** @param window what the program's bare name does */
-    public Commands(Desk desk, Runnable window) {
+    /** @param window what the program's bare name opens; none where there is no display */
+    public Commands(Desk desk, Optional<Window> window) {
         this.desk = desk;
         this.window = window;
     }
@@ -43,7 +43,7 @@ public final class Commands {
         if (words.length > 0 && LATER.contains(words[0])) {
             return refuse(language, new Refusal("cli.not-yet"));
         }
-        Revenant root = new Revenant(window);
+        Revenant root = new Revenant(desk, window);
         CommandLine line = new CommandLine(root);
         subcommands(root.globals()).forEach(line::addSubcommand);
         line.setResourceBundle(ResourceBundle.getBundle("app.revenant.help", language.locale()));
@@ -82,7 +82,7 @@ public final class Commands {
         if (fault instanceof Refusal refusal) {
             return refuse(Desk.language(globals), refusal);
         }
-        LOG.error("A command failed: {}", parsed.originalArgs(), fault);
+        LOG.error("A command failed: {}", parsed.subcommand() == null ? "" : parsed.subcommand().commandSpec().name(), fault);
         return refuse(Desk.language(globals), new Refusal("cli.broken", String.valueOf(fault)));
     }
 

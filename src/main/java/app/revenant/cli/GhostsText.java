@@ -3,6 +3,7 @@ package app.revenant.cli;
 import app.revenant.ghosting.Assessment;
 import app.revenant.ghosting.CauseReading;
 import app.revenant.ghosting.Evidence;
+import app.revenant.ghosting.Reading;
 import app.revenant.resources.Messages;
 import app.revenant.work.Assessed;
 import app.revenant.work.CloseOuts;
@@ -45,13 +46,13 @@ final class GhostsText {
             out.println("  " + telling.blurred());
         }
         read.causes().stream().limit(2).forEach(cause -> cause(deal, cause, out));
-        telling.part(read).ifPresent(part -> out.println(messages.of("cli.ghosts-part", part)));
+        telling.part(read).filter(part -> read.reading() != Reading.NOT_ENOUGH).ifPresent(part -> out.println(messages.of("cli.ghosts-part", part)));
         telling.question(deal).ifPresent(question -> out.println(messages.of("cli.ghosts-ask", question)));
         int place = 1;
         for (String move : telling.moves(deal)) {
             out.println("  " + place++ + ". " + move);
         }
-        CloseOuts.leading(deal).ifPresent(letter ->
+        CloseOuts.leading(deal).filter(letter -> read.reading() != Reading.NOT_ENOUGH).ifPresent(letter ->
                 out.println(messages.of("cli.ghosts-letter", letter.code(), deal.id().value())));
     }
 
@@ -77,7 +78,7 @@ final class GhostsText {
 
     private String silence(Assessed deal) {
         return deal.assessment().silentDays().filter(days -> days >= 0.5)
-                .map(days -> " \u00b7 " + messages.of("cli.ghosts-silent", telling.amounts().days(days), deal.assessment().unanswered()))
+                .map(days -> " \u00b7 " + messages.of("cli.ghosts-silent", telling.amounts().days(days), days, deal.assessment().unanswered()))
                 .orElse("");
     }
 }

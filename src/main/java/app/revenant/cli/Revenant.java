@@ -1,5 +1,7 @@
 package app.revenant.cli;
 
+import app.revenant.resources.Messages;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,9 +13,11 @@ final class Revenant implements Callable<Integer> {
     @Mixin
     private Globals globals;
 
-    private final Runnable window;
+    private final Desk desk;
+    private final Optional<Window> window;
 
-    Revenant(Runnable window) {
+    Revenant(Desk desk, Optional<Window> window) {
+        this.desk = desk;
         this.window = window;
     }
 
@@ -23,7 +27,11 @@ final class Revenant implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        window.run();
-        return 0;
+        if (window.isPresent()) {
+            window.get().open(desk.folder(globals), desk.clock(globals));
+            return 0;
+        }
+        desk.say(new Messages(Desk.language(globals)), "cli.no-display");
+        return new ReviewCommand(desk, globals).call();
     }
 }

@@ -21,7 +21,7 @@ final class ReviewCommand implements Callable<Integer> {
     private final Globals globals;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private ReviewFormat format;
+    private ReviewFormat format = ReviewFormat.TEXT;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -54,7 +54,8 @@ final class ReviewCommand implements Callable<Integer> {
         if (json || format == ReviewFormat.JSON) {
             new ReviewJson(office.telling(language)).print(office.reviews().today(), to);
         } else {
-            to.print(new ReviewText(office.telling(language), office.messages(language)).of(office.reviews().today()));
+            to.print(new ReviewText(office.telling(language), office.messages(language), office.book().snapshot()::companyOf)
+                    .of(office.reviews().today()));
         }
     }
 

@@ -48,7 +48,8 @@ final class Moves {
             case MY_TURN -> List.of(Move.of(mine()));
             case WAITING -> List.of(awaited().map(day -> Move.on("move.wait_until", day)).orElse(Move.of("move.wait")));
             case ACTIVE -> List.of(Move.of("move.keep_going"));
-            case WATCH -> List.of(Move.of("move.watch"), Move.of("move.other_channel"));
+            case WATCH -> Stream.concat(Stream.of(Move.of("move.watch")),
+                    capped ? ending().stream() : Stream.of(Move.of("move.other_channel"))).toList();
             case QUIET, GHOST, CLOSE -> flagged(vitality.orElseThrow().alive() < limits.ghost());
         };
     }
@@ -67,10 +68,7 @@ final class Moves {
             moves.addAll(reading == Reading.NOT_ENOUGH ? List.of(Move.of("move.ask")) : ofCauses());
         }
         if (almostOver || capped) {
-            if (!lastChanceUsed()) {
-                moves.add(Move.of("move.last_chance"));
-            }
-            moves.add(Move.of("move.close_out"));
+            moves.addAll(ending());
         }
         return moves;
     }
@@ -84,22 +82,30 @@ final class Moves {
         return moves;
     }
 
+    /** What is left to do instead of a chaser: a last chance, once per deal, or the end. */
+    private List<Move> ending() {
+        return lastChanceUsed() ? List.of(Move.of("move.close_out"))
+                : List.of(Move.of("move.last_chance"), Move.of("move.close_out"));
+    }
+
     private static List<Move> of(Cause cause) {
         return IntStream.rangeClosed(1, OF_CAUSE.get(cause))
                 .mapToObj(place -> Move.of("move." + cause.number() + "." + place)).toList();
     }
 
     private boolean lastChanceUsed() {
-        return deal.attempts().stream().anyMatch(attempt -> attempt.letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
+        return deal.log().entries().stream().anyMatch(entry -> entry.attempt().letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
     }
 
     private Optional<LocalDate> parkedUntil() {
-        return Stream.of(deal.deal().parkedUntil(), deal.log().standingLater().flatMap(entry -> entry.attempt().until()))
+        Optional<LocalDate> parked = deal.deal().parkedUntil()
+                .filter(day -> deal.deal().status() == DealStatus.PARKED);
+        return Stream.of(parked, deal.log().standingLater().flatMap(entry -> entry.attempt().until()))
                 .flatMap(Optional::stream).filter(day -> day.isAfter(deal.today())).max(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> awaited() {
-        Stream<LocalDate> step = deal.deal().nextStep().flatMap(NextStep::due).stream();
+        Stream<LocalDate> step = deal.deal().nextStep().filter(Situation::isShared).flatMap(NextStep::due).stream();
         Stream<LocalDate> promised = deal.log().openPromises().stream().flatMap(promise -> promise.due().stream());
         Stream<LocalDate> decision = deal.deal().offer().decisionDate().stream();
         return Stream.of(step, promised, decision).flatMap(days -> days).filter(deal::isTodayOrLater)

@@ -72,6 +72,11 @@ record Situation(DealHistory history, Optional<Person> contact, StageKind stage,
         return deal().nextStep().filter(step -> step.owner() == StepOwner.THEM);
     }
 
+    /** A step whose day they know: theirs, or agreed by both. */
+    static boolean isShared(NextStep step) {
+        return step.owner() == StepOwner.THEM || step.agreed();
+    }
+
     /** Working days since the last sign of life. */
     Optional<Double> silentDays() {
         return log.lastSignOfLife().map(sign -> ageOf(sign.position()));

@@ -108,7 +108,7 @@ final class StateRule {
 
     private boolean isWaiting() {
         Optional<NextStep> step = deal.deal().nextStep();
-        boolean agreedAhead = step.filter(each -> each.owner() == StepOwner.THEM || each.agreed())
+        boolean agreedAhead = step.filter(Situation::isShared)
                 .flatMap(NextStep::due).filter(deal::isTodayOrLater).isPresent();
         boolean promisedAhead = deal.log().openPromises().stream().map(Promise::due).flatMap(Optional::stream)
                 .anyMatch(deal::isTodayOrLater);

@@ -54,7 +54,7 @@ public final class WeeklyReview {
     }
 
     private int withoutAmount() {
-        return where(deal -> deal.deal().offer().amount().isEmpty()).size();
+        return where(deal -> deal.assessment().state() != State.PARKED && deal.deal().offer().amount().isEmpty()).size();
     }
 
     private List<Review.Decision> decisions() {

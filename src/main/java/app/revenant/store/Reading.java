@@ -5,6 +5,7 @@ import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
+import app.revenant.model.DraftId;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Settings;
@@ -65,6 +66,12 @@ public final class Reading {
     public Optional<DealId> ownerOf(AttemptId attempt) {
         return statements.first("SELECT deal.id AS id FROM attempt JOIN deal ON deal.position = attempt.deal "
                 + "WHERE attempt.id = ?", row -> new DealId(row.text("id")), attempt.value());
+    }
+
+    /** The deal for which this letter was drafted. */
+    public Optional<DealId> ownerOf(DraftId draft) {
+        return statements.first("SELECT deal.id AS id FROM draft JOIN deal ON deal.position = draft.deal "
+                + "WHERE draft.id = ?", row -> new DealId(row.text("id")), draft.value());
     }
 
     /** No company, no person, no deal; settings alone do not fill a store. */

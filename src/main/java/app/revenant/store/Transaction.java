@@ -64,6 +64,10 @@ public final class Transaction {
         return reading.ownerOf(attempt);
     }
 
+    public Optional<DealId> ownerOf(DraftId draft) {
+        return reading.ownerOf(draft);
+    }
+
     /** See {@link Reading#isEmpty}. */
     public boolean isEmpty() {
         return reading.isEmpty();

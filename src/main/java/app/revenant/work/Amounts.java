@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 
 /** Money, dates and counts as a seller of one language writes them. */
 public final class Amounts {
+
+    /** Signs that need no country beside them where one sells in one's own currency. */
+    private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "GBP", "£", "USD", "$");
+    private static final char NO_BREAK = '\u00a0';
 
     private final Locale locale;
     private final DateTimeFormatter date;
@@ -31,10 +35,12 @@ public final class Amounts {
     }
 
     public String money(double major, String currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance(currency));
-        format.setMaximumFractionDigits(0);
-        return format.format(major);
+        String number = NumberFormat.getIntegerInstance(locale).format(Math.round(major));
+        String symbol = SYMBOLS.getOrDefault(currency, currency);
+        if (locale.equals(Locale.FRANCE)) {
+            return number + NO_BREAK + symbol;
+        }
+        return symbol.length() > 1 ? symbol + NO_BREAK + number : symbol + number;
     }
 
     public String date(LocalDate day) {

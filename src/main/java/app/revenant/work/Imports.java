@@ -58,7 +58,10 @@ public final class Imports {
         try {
             ledger.write("undo.import", tx -> {
                 StoreIntake intake = new StoreIntake(tx, progress);
-                exchange.forEach(file -> json(file, new ExchangeReader(new StoreKnown(tx, shipped)), intake));
+                for (Path file : exchange) {
+                    json(file, new ExchangeReader(new StoreKnown(tx, shipped)), intake);
+                    intake.turnPage();
+                }
                 TableReading left = tables.isEmpty() ? NO_TABLES
                         : new TableImport(new StoreRecorded(tx), terms(settings, options)).read(tables, intake);
                 report.set(intake.report(left.refused(), left.ignored(), options.dryRun()));

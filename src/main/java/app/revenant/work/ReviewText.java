@@ -2,7 +2,10 @@ package app.revenant.work;
 
 import app.revenant.ghosting.Assessment;
 import app.revenant.ghosting.Evidence;
+import app.revenant.ghosting.Reading;
 import app.revenant.ghosting.State;
+import app.revenant.model.Company;
+import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.NextStep;
 import app.revenant.resources.Messages;
@@ -21,11 +24,14 @@ public final class ReviewText {
 
     private final Telling telling;
     private final Messages messages;
+    private final Function<Deal, Optional<Company>> companies;
     private final StringBuilder page = new StringBuilder();
 
-    public ReviewText(Telling telling, Messages messages) {
+    /** @param companies names the company of a finished deal */
+    public ReviewText(Telling telling, Messages messages, Function<Deal, Optional<Company>> companies) {
         this.telling = telling;
         this.messages = messages;
+        this.companies = companies;
     }
 
     public String of(Review review) {
@@ -83,12 +89,12 @@ public final class ReviewText {
             text.append(" \u00b7 ").append(messages.of("review.hidden"));
         }
         cause(read).ifPresent(cause -> text.append("\n  ").append(cause));
-        read.leading().stream().flatMap(leading -> leading.supporting().stream()).limit(EVIDENCE)
+        read.leading().filter(leading -> read.reading() != Reading.NOT_ENOUGH).stream().flatMap(leading -> leading.supporting().stream()).limit(EVIDENCE)
                 .forEach((Evidence line) -> text.append("\n    + ").append(telling.evidence(deal, line)));
         telling.question(deal).ifPresent(question -> text.append("\n  ").append(messages.of("review.ask", question)));
         telling.moves(deal).stream().findFirst().ifPresent(move -> text.append("\n  ").append(messages.of("review.move", move)));
         text.append("\n  ").append(messages.of("review.replacement", leads(decision.replacement().left()),
-                leads(decision.replacement().hoped())));
+                decision.replacement().left(), leads(decision.replacement().hoped())));
         return text.toString();
     }
 
@@ -99,7 +105,7 @@ public final class ReviewText {
     }
 
     private String silence(Assessment read) {
-        return read.silentDays().map(days -> " \u00b7 " + messages.of("review.silent", telling.amounts().days(days))).orElse("");
+        return read.silentDays().map(days -> " \u00b7 " + messages.of("review.silent", telling.amounts().days(days), days)).orElse("");
     }
 
     private String brief(Reviewed reviewed) {
@@ -113,7 +119,8 @@ public final class ReviewText {
     }
 
     private String finished(DealHistory history) {
-        return "- " + history.deal().title() + " \u00b7 " + messages.of("word.status." + history.deal().status().code())
+        String company = companies.apply(history.deal()).map(each -> each.name() + " \u2014 ").orElse("");
+        return "- " + company + history.deal().title() + " \u00b7 " + messages.of("word.status." + history.deal().status().code())
                 + history.deal().closing().reason().map(reason -> " \u00b7 " + messages.of("word.reason." + reason.code())).orElse("");
     }
 

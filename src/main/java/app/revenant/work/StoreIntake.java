@@ -15,7 +15,7 @@ import java.util.Optional;
 final class StoreIntake implements Intake {
 
     private final Transaction tx;
-    private final boolean empty;
+    private boolean empty;
     private final Progress progress;
     private boolean takesSettings;
     private Report.Count companies = Report.Count.NONE;
@@ -31,6 +31,12 @@ final class StoreIntake implements Intake {
 
     Report report(List<RefusedLine> refused, List<IgnoredFile> ignored, boolean dryRun) {
         return Report.of(companies, people, deals, refused, ignored, dryRun);
+    }
+
+    /** Another file follows: by now the store holds something, and its settings are taken. */
+    void turnPage() {
+        empty = empty && tx.isEmpty();
+        takesSettings = takesSettings && empty;
     }
 
     /** The same, leaving the seller's settings alone. */

@@ -48,7 +48,7 @@ final class StoreKnown implements Known {
 
     @Override
     public Optional<DealId> ownerOfDraft(DraftId id) {
-        return Optional.empty();
+        return empty ? Optional.empty() : tx.ownerOf(id);
     }
 
     @Override

@@ -70,8 +70,11 @@ public final class Telling {
     }
 
     public Optional<String> reading(Assessment assessment) {
-        return assessment.state().hasCauses() && assessment.reading() != Reading.ONE
-                ? Optional.of(wording.of("reading." + assessment.reading().code(), Map.of())) : Optional.empty();
+        if (!assessment.state().hasCauses() || assessment.reading() == Reading.ONE) {
+            return Optional.empty();
+        }
+        boolean undecided = assessment.reading() == Reading.TWO && assessment.question().isEmpty();
+        return Optional.of(wording.of(undecided ? "reading.two.undecided" : "reading." + assessment.reading().code(), Map.of()));
     }
 
     public String blurred() {
@@ -80,7 +83,14 @@ public final class Telling {
 
     public String evidence(Assessed deal, Evidence line) {
         Observation seen = line.seen();
-        return wording.of("evidence." + seen.signal().code() + "." + seen.outcome(), details(deal, seen.details()));
+        return capital(wording.of("evidence." + seen.signal().code() + "." + seen.outcome(), details(deal, seen.details())));
+    }
+
+    /** Names may begin a sentence in small letters: "le DG décide". */
+    private String capital(String sentence) {
+        int first = sentence.codePointAt(0);
+        return new StringBuilder().appendCodePoint(Character.toUpperCase(first))
+                .append(sentence.substring(Character.charCount(first))).toString();
     }
 
     /** The one question, as it is put to the customer or, first, to the seller. */

@@ -26,7 +26,7 @@ public final class TodayList {
     public Agenda agenda() {
         List<Assessed> listed = ghosts.listed();
         LocalDate today = ghosts.workingTime().dayOf(ghosts.now());
-        List<Agenda.Item> promised = listed.stream().filter(deal -> !isParked(deal))
+        List<Agenda.Item> promised = listed.stream().filter(deal -> !isParked(deal) && !deal.assessment().hidden())
                 .flatMap(deal -> promise(deal, today).stream()).sorted(latestFirst()).toList();
         List<Agenda.Item> mine = listed.stream().flatMap(deal -> myStep(deal, today).stream())
                 .sorted(latestFirst()).toList();

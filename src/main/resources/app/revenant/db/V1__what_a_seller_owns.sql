@@ -165,14 +165,13 @@ CREATE TABLE alert_answer (
 CREATE TABLE draft (
     deal     INTEGER NOT NULL REFERENCES deal (position) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,
-    id       TEXT NOT NULL,
+    id       TEXT NOT NULL UNIQUE,
     letter   TEXT NOT NULL,
     template TEXT,
     at       TEXT NOT NULL,
     subject  TEXT NOT NULL,
     body     TEXT NOT NULL,
-    PRIMARY KEY (deal, position),
-    UNIQUE (deal, id)
+    PRIMARY KEY (deal, position)
 ) STRICT, WITHOUT ROWID;
 
 -- One row, or none while the seller has not chosen anything.

@@ -67,6 +67,15 @@ class CommandsTest {
     }
 
     @Test
+    void withoutADisplayTheBareNameSaysTheReview() {
+        Terminal terminal = new Terminal(folder);
+        terminal.type("import", Terminal.story("07-empty-chasers"));
+        Terminal.Ran ran = terminal.type("--now", Terminal.NOW);
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).startsWith("No display").contains("Ateliers Kermadec");
+    }
+
+    @Test
     void theSampleGoesOnlyIntoAnEmptyStore() {
         Terminal terminal = new Terminal(folder);
         assertThat(terminal.type("demo").exit()).isZero();

@@ -73,6 +73,14 @@ class TransferCommandsTest {
     }
 
     @Test
+    void ofTwoFilesTheFirstGivesTheSettingsAndADealInBothIsNewOnce() {
+        Terminal terminal = new Terminal(folder);
+        String first = Terminal.story("00-polite-promise");
+        assertThat(terminal.type("import", first, Terminal.story("03-price")).out()).contains("1 deal new, 1 updated");
+        assertThat(terminal.type("import", first, first).out()).contains("0 deals new, 1 updated, 1 unchanged");
+    }
+
+    @Test
     void aBackupBringsEverythingBack() {
         Terminal terminal = new Terminal(folder.resolve("data"));
         terminal.type("import", Terminal.story("03-price"));

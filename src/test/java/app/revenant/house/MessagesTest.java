@@ -87,7 +87,19 @@ class MessagesTest {
             return true;
         }
         int end = key.lastIndexOf('.');
-        return end > 0 && code.contains('"' + key.substring(0, end + 1) + '"');
+        return isWord(key, code) || end > 0 && code.contains('"' + key.substring(0, end + 1) + '"');
+    }
+
+    /** {@code word.close-reason.no_need}: a value of the vocabulary {@code CloseReason}, asked for by its code. */
+    private static boolean isWord(String key, String code) {
+        String[] parts = key.split("\\.");
+        if (parts.length != 3 || !parts[0].equals("word")) {
+            return false;
+        }
+        String vocabulary = Pattern.compile("(?:^|-)(\\w)").matcher(parts[1]).replaceAll(start -> start.group(1).toUpperCase());
+        Pattern value = Pattern.compile("\\b" + parts[2].toUpperCase() + "\\b");
+        return Pattern.compile("enum " + vocabulary + "\\b[^{]*\\{([^;}]*)").matcher(code).results()
+                .anyMatch(body -> value.matcher(body.group(1)).find());
     }
 
     private static Set<String> arguments(String sentence) {

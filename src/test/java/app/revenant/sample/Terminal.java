@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A terminal in which the commands are typed, over a data folder of its own, on Monday 23 November 2026 at nine. */
 public final class Terminal {
@@ -54,7 +55,7 @@ public final class Terminal {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneId.of("Europe/Paris"));
         Desk desk = new Desk(print(out), print(err), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 Wiring::open, Wiring::storeIn, folder, clock);
-        int exit = new Commands(desk, () -> { }).run(line.toArray(new String[0]));
+        int exit = new Commands(desk, Optional.empty()).run(line.toArray(new String[0]));
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

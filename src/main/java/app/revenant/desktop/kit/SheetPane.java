@@ -67,7 +67,8 @@ public final class SheetPane extends BorderPane {
     @Override
     protected double computePrefHeight(double width) {
         double inner = Math.max(0, getPrefWidth() - ASIDE);
-        return snapSizeY(head.prefHeight(-1) + content.prefHeight(inner) + ABOVE_AND_BELOW + foot.prefHeight(-1));
+        double about = Math.max(content.minHeight(inner), content.prefHeight(inner));
+        return snapSizeY(head.prefHeight(-1) + about + ABOVE_AND_BELOW + (getBottom() == foot ? foot.prefHeight(-1) : 0));
     }
 
     public SheetPane wide(double width) {

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** Work in the order in which it was asked for, on one thread; the only class that hands anything to the window's thread. */
+/**
+ * Work in the order in which it was asked for, on one thread; the only class that hands anything to the window's thread.
+ * What is asked for after closing is not done: the window is gone.
+ */
 public final class Workers implements Background, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 10;
@@ -20,7 +23,9 @@ public final class Workers implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> show, Consumer<Throwable> fail) {
-        thread.execute(() -> attempt(work, show, fail));
+        if (!thread.isShutdown()) {
+            thread.execute(() -> attempt(work, show, fail));
+        }
     }
 
     @Override

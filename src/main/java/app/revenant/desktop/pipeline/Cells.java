@@ -24,24 +24,24 @@ import javafx.scene.layout.VBox;
 record Cells(Words words, Telling telling) {
 
     TableCell<PipelineRow, PipelineRow> name() {
-        return cell(row -> row.name().equals(row.title()) ? Texts.clipped(Texts.strong(row.name()))
-                : both(row));
+        return cell(row -> row.name().equals(row.title()) ? Texts.clipped(Texts.strong(row.name())) : both(row),
+                row -> row.name() + ", " + row.title());
     }
 
     TableCell<PipelineRow, PipelineRow> contact() {
-        return cell(row -> Texts.clipped(Texts.plain(row.contact())));
+        return cell(row -> Texts.clipped(Texts.plain(row.contact())), PipelineRow::contact);
     }
 
     TableCell<PipelineRow, PipelineRow> silence() {
-        return cell(this::silence);
+        return cell(this::silence, this::silent);
     }
 
     TableCell<PipelineRow, PipelineRow> step() {
-        return cell(this::step);
+        return cell(this::step, row -> dated(row).getText());
     }
 
     TableCell<PipelineRow, PipelineRow> reading() {
-        return cell(this::reading);
+        return cell(this::reading, row -> telling.state(row.state()));
     }
 
     private static VBox both(PipelineRow row) {
@@ -55,13 +55,13 @@ record Cells(Words words, Telling telling) {
             return Texts.clipped(Texts.small(words.of("pipeline.no-sign")));
         }
         long days = Math.round(row.silence().get());
-        Bar bar = new Bar(row.strain(), tone(row), words.of("pipeline.silent", days));
+        Bar bar = new Bar(row.strain(), tone(row), silent(row));
         HBox.setHgrow(bar, Priority.ALWAYS);
         Label count = Texts.small(words.of("pipeline.days", days));
         count.setMinWidth(30);
         count.setAlignment(Pos.CENTER_RIGHT);
         HBox line = Rows.of(6, bar, count);
-        Tooltip.install(line, new Tooltip(words.of("pipeline.silent", days)));
+        Tooltip.install(line, new Tooltip(silent(row)));
         return line;
     }
 
@@ -72,10 +72,19 @@ record Cells(Words words, Telling telling) {
         return row.assessed().assessment().isFlagged() ? Tone.GHOST : row.state() == State.WATCH ? Tone.WARN : Tone.ACCENT;
     }
 
+    private String silent(PipelineRow row) {
+        return row.silence().map(days -> words.of("pipeline.silent", Math.round(days)))
+                .orElseGet(() -> words.of("pipeline.no-sign"));
+    }
+
     private Node step(PipelineRow row) {
+        return dated(row);
+    }
+
+    private Label dated(PipelineRow row) {
         if (row.isParked()) {
-            return row.assessed().deal().parkedUntil().<Node>map(day -> pill(words.of("pipeline.until", words.day(day)),
-                    Tone.PLAIN)).orElseGet(() -> pill(words.of("pipeline.parked-lane"), Tone.PLAIN));
+            return pill(row.assessed().deal().parkedUntil().map(day -> words.of("pipeline.until", words.day(day)))
+                    .orElseGet(() -> words.of("pipeline.parked-lane")), Tone.PLAIN);
         }
         if (row.lacksStep()) {
             return pill(words.of(row.nextStep().isPresent() ? "pipeline.step-undated" : "pipeline.step-missing"), Tone.WARN);
@@ -103,12 +112,15 @@ record Cells(Words words, Telling telling) {
         return Texts.clipped(pill);
     }
 
-    private static TableCell<PipelineRow, PipelineRow> cell(Function<PipelineRow, Node> content) {
+    /** @param spoken what a screen reader says of a cell that shows no text of its own */
+    private static TableCell<PipelineRow, PipelineRow> cell(Function<PipelineRow, Node> content,
+            Function<PipelineRow, String> spoken) {
         return new TableCell<>() {
             @Override
             protected void updateItem(PipelineRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setGraphic(empty || row == null ? null : content.apply(row));
+                setAccessibleText(empty || row == null ? "" : spoken.apply(row));
             }
         };
     }

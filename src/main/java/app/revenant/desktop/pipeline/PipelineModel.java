@@ -96,6 +96,14 @@ final class PipelineModel {
         }
     }
 
+    /** To the next stage (1) or the one before (-1); at either end it stays where it is. */
+    void shift(PipelineRow row, int way) {
+        int to = row.place() + way;
+        if (row.place() >= 0 && to >= 0 && to < read.get().stages().size()) {
+            move(row, read.get().stages().get(to));
+        }
+    }
+
     /** Blank takes the amount away; what is no amount is left alone. */
     boolean price(PipelineRow row, String typed) {
         Optional<Money> amount = TypedAmount.read(typed, row.amount().map(Money::currency).orElse(read.get().currency()));

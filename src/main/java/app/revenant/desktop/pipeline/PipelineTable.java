@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Side;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -90,7 +91,20 @@ final class PipelineTable extends TableView<PipelineRow> {
         } else if (pressed.getCode() == KeyCode.F2) {
             pressed.consume();
             editAmount();
+        } else if (pressed.isShortcutDown() && (pressed.getCode() == KeyCode.RIGHT || pressed.getCode() == KeyCode.LEFT)) {
+            pressed.consume();
+            model.shift(row, pressed.getCode() == KeyCode.RIGHT ? 1 : -1);
+        } else if (pressed.getCode() == KeyCode.CONTEXT_MENU || pressed.getCode() == KeyCode.F10 && pressed.isShiftDown()) {
+            pressed.consume();
+            menuOf(row);
         }
+    }
+
+    /** The keyboard's menu key: the event belongs to the table, the menu to a line of it. */
+    private void menuOf(PipelineRow row) {
+        lookupAll(".table-row-cell").stream().filter(node -> node instanceof TableRow<?> line && line.getItem() == row)
+                .map(node -> (TableRow<?>) node).findFirst()
+                .ifPresent(line -> line.getContextMenu().show(line, Side.BOTTOM, 40, 0));
     }
 
     private TableRow<PipelineRow> row(RowMenu menu) {

@@ -8,8 +8,9 @@ import app.revenant.desktop.kit.Trouble;
 import app.revenant.desktop.kit.Words;
 import app.revenant.desktop.kit.Workers;
 import app.revenant.model.Language;
-import java.nio.file.Path;
+import app.revenant.model.Refusal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -28,6 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class Desktop extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final List<String> ICONS = List.of("/app/revenant/icons/32.png", "/app/revenant/icons/64.png",
+            "/app/revenant/icons/256.png");
     private static final int LEAST_WIDTH = 960;
     private static final int LEAST_HEIGHT = 600;
     private static final int MOST = 20_000;
@@ -35,6 +39,7 @@ public final class Desktop extends Application {
     private final Supplier<Opened> opening;
     private final Remembered remembered;
     private final Workers workers = new Workers();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private CompletableFuture<Opened> opened;
     private Optional<Shell> shell = Optional.empty();
 
@@ -45,13 +50,20 @@ public final class Desktop extends Application {
         this.opened = CompletableFuture.supplyAsync(opening);
     }
 
-    /** Starts the toolkit and shows the window; returns at once.
+    /**
+     * Starts the toolkit, shows the window and returns when it is closed.
      *
-     * @param memory the file in which the window remembers its size
+     * @param memory what the window remembers of itself; the pipeline's table keeps its columns there too
+     * @throws Refusal where there is no screen
      */
-    public static void open(Supplier<Opened> opening, Path memory) {
-        Desktop desktop = new Desktop(opening, new Remembered(memory));
-        Platform.startup(() -> desktop.start(new Stage()));
+    public static void open(Supplier<Opened> opening, Remembered memory) {
+        Desktop desktop = new Desktop(opening, memory);
+        try {
+            Platform.startup(() -> desktop.start(new Stage()));
+        } catch (UnsupportedOperationException noScreen) {
+            throw new Refusal(noScreen, "shell.no-screen");
+        }
+        desktop.closed.join();
     }
 
     @Override
@@ -62,6 +74,7 @@ public final class Desktop extends Application {
         Wardrobe wardrobe = new Wardrobe(scene, remembered, workers, new SystemLook(System.getProperty("os.name"))::ask);
         wardrobe.dress();
         stage.setTitle("Revenant");
+        ICONS.forEach(name -> stage.getIcons().add(new Image(Desktop.class.getResourceAsStream(name))));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -110,6 +123,7 @@ public final class Desktop extends Application {
 
     /** What was begun comes to its end before the store is let go. */
     private void leave(Stage stage, Scene scene) {
+        stage.setOnHidden(null);
         if (!stage.isMaximized()) {
             remembered.put(Trait.WIDTH, (int) scene.getWidth());
             remembered.put(Trait.HEIGHT, (int) scene.getHeight());
@@ -119,13 +133,11 @@ public final class Desktop extends Application {
             remembered.put(Trait.PLACE, known.ways().place().get().name());
             known.close();
         });
-        workers.run(() -> {
-            remembered.save();
-            return opened;
-        }, saved -> { }, failure -> { });
         workers.close();
+        remembered.save();
         if (opened.isDone() && !opened.isCompletedExceptionally()) {
             opened.join().office().close();
         }
+        closed.complete(null);
     }
 }

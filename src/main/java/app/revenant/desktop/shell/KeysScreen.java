@@ -30,6 +30,10 @@ record KeysScreen(Runnable close) implements Screen {
         for (Act act : Act.values()) {
             act.keysShown().ifPresent(shown -> add(keys, words.of(act.label()), shown));
         }
+        add(keys, words.of("shell.key-answers"), "1  2");
+        add(keys, words.of("shell.key-open"), "⏎");
+        add(keys, words.of("shell.key-amount"), "F2");
+        add(keys, words.of("shell.key-stage"), "Ctrl ←  Ctrl →");
         add(keys, words.of("shell.key-save"), "Ctrl ⏎");
         add(keys, words.of("shell.key-close"), "Esc");
         return new StackPane(new SheetPane(words, words.of("shell.keys"), close).content(keys).wide(WIDTH));

@@ -68,6 +68,9 @@ final class Sheets extends StackPane {
     void reword() {
         open.descendingIterator().forEachRemaining(laid -> laid.scrim().getChildren()
                 .setAll(laid.screen().view(words.get())));
+        if (isOpen()) {
+            focusFirst(open.peek().scrim());
+        }
     }
 
     /** Tab runs round inside the topmost sheet instead of leaving it. */

@@ -11,6 +11,8 @@ import app.revenant.desktop.kit.Words;
 import app.revenant.model.Person;
 import app.revenant.work.Agenda;
 import app.revenant.work.Telling;
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One line: who, what it is about, how late, how much, and the keys that settle it. */
 final class LineCell {
 
-    private static final double STATE = 128;
+    private static final double ALIVE = 128;
     private static final double AMOUNT = 80;
     private static final double ACTS = 212;
 
@@ -68,18 +70,26 @@ final class LineCell {
         told.setAlignment(Pos.CENTER_LEFT);
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
-        HBox row = Rows.of(12, Icon.of(icon(item)), told, wide(state(item), STATE, Pos.CENTER_RIGHT),
-                wide(amount(item), AMOUNT, Pos.CENTER_RIGHT), wide(acts(item), ACTS, Pos.CENTER_LEFT));
+        HBox row = Rows.of(12, Icon.of(icon(item)), told);
+        alive(item).ifPresent(row.getChildren()::add);
+        row.getChildren().addAll(wide(amount(item), AMOUNT, Pos.CENTER_RIGHT), wide(acts(item), ACTS, Pos.CENTER_LEFT));
+        row.setMinHeight(Region.USE_PREF_SIZE);
         row.getStyleClass().add("today-row");
         row.getStyleClass().addAll(line.first() ? "first" : "inner", line.last() ? "last" : "inner");
         return row;
     }
 
     private HBox title(Agenda.Item item) {
-        Label company = Texts.clipped(Texts.plain(" · " + item.deal().name()));
         String who = who(item);
-        return who.equals(item.deal().name()) ? Rows.of(0, Texts.clipped(Texts.strong(who)))
-                : Rows.of(0, Texts.clipped(Texts.strong(who)), company);
+        HBox title = Rows.of(0, Texts.clipped(Texts.strong(who)));
+        if (!who.equals(item.deal().name())) {
+            title.getChildren().add(Texts.clipped(Texts.plain(" · " + item.deal().name())));
+        }
+        lateness(item).ifPresent(pill -> {
+            HBox.setMargin(pill, new Insets(0, 0, 0, 10));
+            title.getChildren().add(pill);
+        });
+        return title;
     }
 
     private static String who(Agenda.Item item) {
@@ -93,21 +103,23 @@ final class LineCell {
         return TodayFilter.isCall(item) ? Feather.PHONE : Feather.MAIL;
     }
 
-    private Node state(Agenda.Item item) {
-        if (item.kind() == Agenda.Kind.GOING_QUIET) {
-            return item.deal().assessment().vitality().<Node>map(life -> alive(life.alive())).orElseGet(Region::new);
-        }
+    private Optional<Pill> lateness(Agenda.Item item) {
         if (item.kind() == Agenda.Kind.PROMISED) {
-            return new Pill(words.of("today.date-passed"), Tone.WARN);
+            return Optional.of(new Pill(words.of("today.date-passed"), Tone.WARN));
         }
-        return item.daysLate() > 0 ? new Pill(words.of("today.late"), Tone.BAD) : new Region();
+        return item.daysLate() > 0 ? Optional.of(new Pill(words.of("today.late"), Tone.BAD)) : Optional.empty();
+    }
+
+    private Optional<Node> alive(Agenda.Item item) {
+        return item.kind() == Agenda.Kind.GOING_QUIET
+                ? item.deal().assessment().vitality().map(life -> wide(alive(life.alive()), ALIVE, Pos.CENTER_LEFT))
+                : Optional.empty();
     }
 
     private Node alive(double chance) {
         String said = words.of("today.alive", telling.alive(chance));
         VBox both = new VBox(3, new Bar(chance, Tone.WARN, said), Texts.small(said));
         both.setAlignment(Pos.CENTER_LEFT);
-        both.setMaxWidth(STATE);
         return both;
     }
 

@@ -28,9 +28,16 @@ final class TodayList extends ListView<TodayLine> {
         });
     }
 
-    /** As wide as the list and no wider: what does not fit is cut inside the line. */
+    /** As wide as the list and no wider; as high as its text needs at that width. */
     private static ListCell<TodayLine> cell(LineCell cells) {
         ListCell<TodayLine> cell = new ListCell<>() {
+            @Override
+            protected double computePrefHeight(double width) {
+                double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+                return getGraphic() == null || inner <= 0 ? super.computePrefHeight(width)
+                        : snapSizeY(getGraphic().prefHeight(inner) + snappedTopInset() + snappedBottomInset());
+            }
+
             @Override
             protected void updateItem(TodayLine line, boolean empty) {
                 super.updateItem(line, empty);

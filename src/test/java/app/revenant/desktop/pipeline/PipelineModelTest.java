@@ -98,6 +98,16 @@ class PipelineModelTest {
     }
 
     @Test
+    void aDealMovesOneStageOnAndStopsAtTheLast() {
+        model.shift(row("d7"), 1);
+        assertThat(row("d7").stage().id()).isEqualTo("verbal");
+        model.shift(row("d7"), 1);
+        assertThat(row("d7").stage().id()).isEqualTo("verbal");
+        model.shift(row("d5"), -1);
+        assertThat(row("d5").stage().id()).isEqualTo("discovery");
+    }
+
+    @Test
     void movingADealToWhereItIsWritesNothing() {
         int entries = row("d1").assessed().history().stages().size();
         model.move(row("d1"), row("d1").stage());
