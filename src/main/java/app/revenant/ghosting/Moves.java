@@ -18,7 +18,7 @@ final class Moves {
     private static final Map<Cause, Integer> OF_CAUSE = Map.of(Cause.NO_INTENT, 3, Cause.OVERWHELMED, 4, Cause.PRICE, 4,
             Cause.PRIORITY, 3, Cause.NOT_THEIR_DECISION, 5, Cause.COMPETITOR, 4, Cause.DULL_FOLLOW_UPS, 3);
 
-    private static final double LIKELY = 0.60;
+    private static final double LIKELY = 0.80;
 
     private final Situation deal;
     private final StateRule rule;
@@ -61,21 +61,16 @@ final class Moves {
         return deal.deal().status() == DealStatus.PARKED ? "move.parked_come_back" : "move.my_step";
     }
 
-    /** Almost over or insisted enough: the last chance and the goodbye; before that, what the causes ask for. */
     private List<Move> flagged(boolean almostOver) {
-        List<Move> moves = new ArrayList<>();
-        if (!almostOver) {
-            moves.addAll(reading == Reading.NOT_ENOUGH ? List.of(Move.of("move.ask")) : ofCauses());
-        }
         if (almostOver || capped) {
-            moves.addAll(ending());
+            return ending();
         }
-        return moves;
+        return reading == Reading.NOT_ENOUGH ? List.of(Move.of("move.ask")) : ofCauses();
     }
 
-    /** Those of the leading cause, and the first of a second one that is likely too; few where insistence must end. */
+    /** Those of the leading cause, and the first of a second one that is very likely too. */
     private List<Move> ofCauses() {
-        List<Move> moves = new ArrayList<>(of(causes.get(0).cause()).subList(0, capped ? 1 : OF_CAUSE.get(causes.get(0).cause())));
+        List<Move> moves = new ArrayList<>(of(causes.get(0).cause()));
         if (causes.get(1).confidence() >= LIKELY) {
             moves.add(1, of(causes.get(1).cause()).get(0));
         }

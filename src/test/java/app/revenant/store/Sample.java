@@ -151,7 +151,7 @@ final class Sample {
                 List.of(fullAttempt(id + "-a1"), blankAttempt(id + "-a2"), promising(id + "-a3")),
                 List.of(new AlertAnswer(AT, AlertAnswerKind.SNOOZED, Optional.of(DAY), Optional.of("holiday")),
                         new AlertAnswer(AT, AlertAnswerKind.DISMISSED, Optional.empty(), Optional.empty())),
-                List.of(draft("x2"), new Draft(new DraftId("x1"), LetterKind.RECONNECT, Optional.empty(), AT, "", "")),
+                List.of(draft(id + "-x2"), new Draft(new DraftId(id + "-x1"), LetterKind.RECONNECT, Optional.empty(), AT, "", "")),
                 List.of(STEP, new NextStep(StepOwner.ME, Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), false, Optional.empty())));
     }
