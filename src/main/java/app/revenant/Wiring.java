@@ -1,5 +1,16 @@
 package app.revenant;
 
+import app.revenant.desktop.closeout.CloseOut;
+import app.revenant.desktop.deal.DealScreen;
+import app.revenant.desktop.ghosts.GhostsScreen;
+import app.revenant.desktop.imports.ImportScreen;
+import app.revenant.desktop.kit.Remembered;
+import app.revenant.desktop.log.LogContact;
+import app.revenant.desktop.newdeal.NewDealScreen;
+import app.revenant.desktop.pipeline.PipelineScreen;
+import app.revenant.desktop.settings.SettingsScreen;
+import app.revenant.desktop.shell.Screens;
+import app.revenant.desktop.today.TodayScreen;
 import app.revenant.ghosting.Engine;
 import app.revenant.holidays.PublicHolidays;
 import app.revenant.letters.Templates;
@@ -88,6 +99,17 @@ public final class Wiring {
                     store.close();
                     afterwards.run();
                 });
+    }
+
+    /** The screens of the window, each over the same office. */
+    static Screens screens(Office office, Remembered memory) {
+        return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
+                (desk, first) -> new GhostsScreen(office, desk, first),
+                (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
+                (desk, deal) -> new LogContact(office, desk, deal),
+                (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
+                (desk, deal) -> new CloseOut(office, desk, deal), desk -> new NewDealScreen(office, desk),
+                desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
     }
 
     private static CloseOuts closeOuts(Book book, Ghosts ghosts) {

@@ -61,7 +61,7 @@ public final class Desktop extends Application {
         try {
             Platform.startup(() -> desktop.start(new Stage()));
         } catch (UnsupportedOperationException noScreen) {
-            throw new Refusal(noScreen, "shell.no-screen");
+            throw new Refusal(noScreen, "shell.no-screen", String.valueOf(noScreen.getMessage()));
         }
         desktop.closed.join();
     }
