@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 final class FactEditor extends VBox {
 
     private static final double GAP = 6;
-    private static final double LABEL = 70;
+    private static final double LABEL = 82;
 
     private final FactForm form;
     private final Words words;

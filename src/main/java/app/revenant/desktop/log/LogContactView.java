@@ -38,7 +38,7 @@ final class LogContactView extends StackPane {
     private final Chooser chooser;
     private WhatHappened what;
     private StepFields step;
-    private boolean filling;
+    private LogContactModel.Phase built = LogContactModel.Phase.READING;
 
     LogContactView(LogContactModel model, Words words) {
         this.model = model;
@@ -75,11 +75,14 @@ final class LogContactView extends StackPane {
     private void build() {
         what = new WhatHappened(model, words);
         step = new StepFields(model.form().step(), words);
+        built = model.phase().get();
         getChildren().setAll(model.deal().map(this::filling).orElseGet(this::choosing));
     }
 
+    /** Nothing to choose from before the deals are read. */
     private SheetPane choosing() {
-        return new SheetPane(words, words.of("log.title"), model::giveUp).content(chooser).wide(WIDTH);
+        SheetPane sheet = new SheetPane(words, words.of("log.title"), model::giveUp).wide(WIDTH);
+        return built == LogContactModel.Phase.READING ? sheet : sheet.content(chooser);
     }
 
     private SheetPane filling(Assessed deal) {
@@ -94,8 +97,9 @@ final class LogContactView extends StackPane {
     }
 
     private void refresh() {
-        if (!filling && model.deal().isPresent()) {
-            filling = true;
+        LogContactModel.Phase now = model.phase().get();
+        if (built == LogContactModel.Phase.READING && now != built
+                || built == LogContactModel.Phase.CHOOSING && now == LogContactModel.Phase.FILLING) {
             build();
             begin();
         }

@@ -6,6 +6,7 @@ import app.revenant.desktop.Pictured;
 import app.revenant.desktop.SmallOffice;
 import app.revenant.desktop.kit.FakeDesk;
 import app.revenant.desktop.kit.Look;
+import app.revenant.desktop.kit.Workers;
 import app.revenant.model.Answer;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
@@ -13,8 +14,13 @@ import app.revenant.model.Language;
 import app.revenant.model.Outcome;
 import app.revenant.work.Office;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The form by the keyboard alone, in a window. */
 class LogContactKeysTest {
@@ -77,6 +84,26 @@ class LogContactKeysTest {
         save();
         assertThat(last().outcome()).isEqualTo(Outcome.NO_ANSWER);
         assertThat(last().note()).contains("1w");
+    }
+
+    @Test
+    void theDealIsFoundByTypingAndTheFocusGoesOnToItsButtons() {
+        Workers workers = new Workers();
+        picture.show(new LogContact(office, window.desk(workers), Optional.empty()), Language.EN, Look.LIGHT, true);
+        until(() -> picture.scene().getFocusOwner() instanceof TextField);
+        robot.write("ham").type(KeyCode.ENTER).type(KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> window.asked.equals(List.of("closeSheet")));
+        workers.close();
+        assertThat(last().outcome()).isEqualTo(Outcome.NO_ANSWER);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("nothing happened in ten seconds", late);
+        }
     }
 
     @Test
