@@ -9,6 +9,7 @@ import app.revenant.model.DealId;
 import app.revenant.model.Refusal;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,11 @@ final class LogContactModel {
         }
     }
 
+    /** Says what to correct before anything can be saved. */
+    void refuse(Refusal why) {
+        refusal.set(Optional.of(why));
+    }
+
     void giveUp() {
         desk.navigator().closeSheet();
     }
@@ -144,6 +150,11 @@ final class LogContactModel {
 
     Optional<Assessed> deal() {
         return deal;
+    }
+
+    /** The day it is for the seller. */
+    Optional<LocalDate> today() {
+        return Optional.of(LocalDate.ofInstant(office.clock().instant(), zone));
     }
 
     boolean isCorrection() {

@@ -125,7 +125,7 @@ final class WhatHappened extends VBox {
 
     private DayField day(Optional<LocalDate> first,
             BiConsumer<ContactForm, Optional<LocalDate>> heed) {
-        DayField field = new DayField(words, first);
+        DayField field = new DayField(words, first).from(model::today);
         field.setPrefWidth(DAY_WIDTH);
         field.onDay(day -> model.change(form -> heed.accept(form, day)));
         return field;
