@@ -37,6 +37,12 @@ class BlurredTest {
     }
 
     @Test
+    void thePriceIsOneOfTheEightAndNoMore() {
+        assertThat(blurred(aDeal().fact(FactKind.PAIN, FactValue.POS).fact(FactKind.INTENT, FactValue.NEG)
+                .fact(FactKind.PRICE_HOW, FactValue.DOC_ONLY))).isTrue();
+    }
+
+    @Test
     void havingNotAskedIsKnowing() {
         assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.COMPETITION, FactValue.NOT_ASKED))).isFalse();
     }

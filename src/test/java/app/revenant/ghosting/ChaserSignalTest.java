@@ -97,5 +97,7 @@ class ChaserSignalTest {
         assertThat(outcome(aDeal().silentFor(30).wrote(ago(12.9)).wrote(ago(11.9)).wrote(ago(5)), Signal.PESTER)).isEqualTo("YES");
         assertThat(outcome(aDeal().silentFor(30).wrote(ago(20)).wrote(ago(11)).wrote(ago(8)).wrote(ago(5)), Signal.PESTER))
                 .isEqualTo("YES");
+        assertThat(outcome(aDeal().silentFor(30).wrote(ago(20)).wrote(ago(19)).wrote(ago(14)).wrote(ago(8)), Signal.PESTER))
+                .isEqualTo(BLANK);
     }
 }

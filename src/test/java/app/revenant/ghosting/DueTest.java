@@ -116,6 +116,12 @@ class DueTest {
     }
 
     @Test
+    void aNamedDayAndAStepWithoutOneCompeteForTheEarliest() {
+        assertThat(touches(aDeal().theyWrote(ago(12)).promising("2026-11-20").theyOwe("le planning"))).containsExactly("due@2.5");
+        assertThat(touches(aDeal().theyWrote(ago(13)).promising("2026-11-20").theyOwe("le planning"))).containsExactly("due@3.0");
+    }
+
+    @Test
     void aDayNamedAndAnsweredDoesNotBecomeAStepWithoutADay() {
         ADeal answered = aDeal().theyOwe("le planning").due("2026-10-01").silentFor(30);
         assertThat(touches(answered)).isEmpty();

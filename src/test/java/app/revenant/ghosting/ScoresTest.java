@@ -73,6 +73,18 @@ class ScoresTest {
     }
 
     @Test
+    void anOutcomeTheTableDoesNotHaveWeighsNothing() {
+        assertThat(ASeller.shipped().weights().of(Signal.PAIN, "PAST")).hasSize(7).containsOnly(0.0);
+        assertThat(ASeller.shipped().weights().of(Signal.ORIGIN, "TARGETED")).containsOnly(0.0);
+    }
+
+    @Test
+    void causesAreNumberedFromOneToSeven() {
+        assertThat(Cause.values()).allSatisfy(cause -> assertThat(Cause.numbered(cause.number())).isEqualTo(cause));
+        assertThat(Cause.PRICE.number()).isEqualTo(3);
+    }
+
+    @Test
     void ofTwoEqualCausesTheLowerNumberComesFirst() {
         assertThat(scores.read(seen("OWNER=NOT_ASKED", "BUDGET=NOT_ASKED"))).extracting(CauseReading::cause)
                 .startsWith(Cause.PRICE, Cause.NOT_THEIR_DECISION);

@@ -69,6 +69,14 @@ class WorkingTimeTest {
     }
 
     @Test
+    void newYearsDayRestsThoughItIsTheFirstOfItsYear() {
+        assertThat(france.isWorkingDay(LocalDate.parse("2026-01-01"))).isFalse();
+        assertThat(france.isWorkingDay(LocalDate.parse("2026-01-02"))).isTrue();
+        assertThat(between(france, "2025-12-31T12:00", "2026-01-01T12:00")).isEqualTo(0.5);
+        assertThat(between(france, "2026-01-01T12:00", "2026-01-02T12:00")).isEqualTo(0.5);
+    }
+
+    @Test
     void aHolidayOnASaturdayIsNotTakenOffTwice() {
         assertThat(between(france, "2026-08-14T12:00", "2026-08-17T12:00")).isEqualTo(1.0);
     }
@@ -84,6 +92,7 @@ class WorkingTimeTest {
         assertThat(between(france, "2023-12-29T12:00", "2024-01-02T12:00")).isEqualTo(1.0);
         assertThat(between(france, "1969-12-31T00:00", "1970-01-02T00:00")).isEqualTo(1.0);
         assertThat(between(france, "2099-12-31T00:00", "2100-01-04T00:00")).isEqualTo(2.0);
+        assertThat(france.isWorkingDay(LocalDate.parse("2099-12-25"))).isFalse();
         assertThat(between(france, "2105-01-03T00:00", "2105-01-10T00:00")).isEqualTo(5.0);
     }
 
