@@ -81,6 +81,20 @@ class ReplacementTest {
     }
 
     @Test
+    void whereEveryAmountIsNothingEveryDealIsOfTheUsualSize() {
+        Pipeline pipeline = practised();
+        assertThat(of(almostOver().worth(0, "EUR"), pipeline).hoped()).isCloseTo(4.62, within(TWO_DECIMALS));
+        assertThat(of(almostOver().worth(2, "EUR"), practised().finished(aDeal().worth(1, "EUR").closed(DealStatus.WON,
+                "2026-03-02"))).hoped()).isGreaterThan(8);
+    }
+
+    @Test
+    void aPausedDealIsWorthAllOfItsHope() {
+        Replacement replacement = of(aDeal().silentFor(3).parked(Optional.of(inDays(5))), practised());
+        assertThat(replacement.left()).isEqualTo(replacement.hoped());
+    }
+
+    @Test
     void whatIsLeftIsAllWhileNothingStandsUnansweredAndNothingOnceTheContactIsLost() {
         assertThat(remaining(aDeal().silentFor(3))).isEqualTo(1);
         assertThat(remaining(aDeal().silentFor(3).decisionOn(inDays(5)))).isEqualTo(1);

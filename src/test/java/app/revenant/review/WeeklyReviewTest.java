@@ -48,6 +48,7 @@ class WeeklyReviewTest {
                 quiet("big").worth(900, "EUR"));
         assertThat(review.decisions()).extracting(decision -> decision.deal().deal().id().value())
                 .containsExactly("big", "small", "none");
+        assertThat(review.decisions().get(2).valueAtRisk()).isZero();
         Reviewed big = review.decisions().get(0).deal();
         assertThat(review.decisions().get(0).valueAtRisk()).isCloseTo(900 * 0.25 * (1 - big.alive()), within(1e-9));
     }
@@ -81,8 +82,9 @@ class WeeklyReviewTest {
     void aPromiseIsCommittedThroughItsDay() {
         Review review = reviewOf(named("today").theyWrote(ago(3)).promising(today()),
                 named("yesterday").theyWrote(ago(3)).promising(yesterday()),
-                named("kept").theyWrote(ago(3)).promising(tomorrow(), Optional.of(true)));
-        assertThat(ids(review.committed())).containsExactly("today");
+                named("kept").theyWrote(ago(3)).promising(tomorrow(), Optional.of(true)),
+                named("among").theyWrote(ago(9)).theyWrote(ago(3)).promising(tomorrow()).wrote(ago(2)));
+        assertThat(ids(review.committed())).containsExactly("today", "among");
     }
 
     @Test
@@ -110,7 +112,7 @@ class WeeklyReviewTest {
 
     @Test
     void aWeekIsSevenDaysWithToday() {
-        Review review = reviewOf(quiet("first").entered(StageKind.PROPOSAL, inDays(-6)),
+        Review review = reviewOf(quiet("first").entered(StageKind.DEMO, inDays(-60)).entered(StageKind.PROPOSAL, inDays(-6)),
                 quiet("before").entered(StageKind.PROPOSAL, inDays(-7)), quiet("today").entered(StageKind.PROPOSAL, today()),
                 quiet("ahead").entered(StageKind.PROPOSAL, tomorrow()));
         assertThat(ids(review.moved())).containsExactly("first", "today");
@@ -134,6 +136,13 @@ class WeeklyReviewTest {
                 .finished(named("lost").worth(300, "EUR").closed(DealStatus.LOST, today()));
         double each = pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead();
         assertThat(pipeline.written().leads()).isCloseTo(3 * each, within(1e-9));
+    }
+
+    @Test
+    void whereEveryAmountIsNothingEveryDealIsOfTheUsualSize() {
+        Pipeline pipeline = new Pipeline().finished(named("lost").worth(0, "EUR").closed(DealStatus.LOST, today()));
+        assertThat(pipeline.written().leads())
+                .isCloseTo(pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead(), within(1e-9));
     }
 
     @Test
