@@ -57,8 +57,10 @@ class BlurredTest {
 
     @Test
     void aForgottenPriorityIsNotKnown() {
-        assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.PRIORITY, FactValue.POS, inDays(-60)))).isFalse();
-        assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.PRIORITY, FactValue.POS, inDays(-61)))).isTrue();
+        assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.PRIORITY, FactValue.POS, inDays(-60))))
+                .isFalse();
+        assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.PRIORITY, FactValue.POS, inDays(-61))))
+                .isTrue();
     }
 
     @Test

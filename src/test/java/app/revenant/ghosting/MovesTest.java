@@ -75,7 +75,8 @@ class MovesTest {
 
     @Test
     void theDayOfAnEarlierParkingSaysNothingOfAnOpenDeal() {
-        ADeal deal = aDeal().theyWrote(ago(9)).tagged(Tag.LATER).until(inDays(3)).parked(Optional.of(inDays(90))).reopened();
+        ADeal deal = aDeal().theyWrote(ago(9)).tagged(Tag.LATER).until(inDays(3)).parked(Optional.of(inDays(90)))
+                .reopened();
         assertThat(day(deal)).contains(LocalDate.parse(inDays(3)));
     }
 
@@ -105,8 +106,10 @@ class MovesTest {
     void everyCauseHasItsNumberOfMoves(int cause, int moves) {
         List<Double> priors = new ArrayList<>(Collections.nCopies(7, -9.0));
         priors.set(cause - 1, 20.0);
-        EngineChanges certain = new EngineChanges(Map.of(), Optional.of(priors), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
-        assertThat(moves(quiet().soldBy(aSeller().changing(certain)))).hasSize(moves).endsWith("move." + cause + "." + moves);
+        EngineChanges certain = new EngineChanges(Map.of(), Optional.of(priors), Map.of(), Map.of(), Map.of(), Map.of(),
+                Map.of());
+        assertThat(moves(quiet().soldBy(aSeller().changing(certain)))).hasSize(moves)
+                .endsWith("move." + cause + "." + moves);
     }
 
     @Test
@@ -122,8 +125,10 @@ class MovesTest {
 
     @Test
     void whoAskedToBeLeftAloneIsLeftAloneInEveryState() {
-        assertThat(moves(aboutThePrice().withContact(aPerson().notToBeContacted()))).containsExactly("move.do_not_contact");
+        assertThat(moves(aboutThePrice().withContact(aPerson().notToBeContacted())))
+                .containsExactly("move.do_not_contact");
         assertThat(moves(aDeal().withContact(aPerson().notToBeContacted()))).containsExactly("move.do_not_contact");
-        assertThat(moves(aDeal().silentFor(3).withContact(aPerson().notToBeContacted()))).containsExactly("move.do_not_contact");
+        assertThat(moves(aDeal().silentFor(3).withContact(aPerson().notToBeContacted())))
+                .containsExactly("move.do_not_contact");
     }
 }

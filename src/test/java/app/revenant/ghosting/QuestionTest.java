@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuestionTest {
 
     private static final String[] ALL_KNOWN = {"PAIN=POS", "INTENT=POS", "COST_INACTION=POS", "BUDGET=POS", "EVENT=POS",
-            "PRIORITY=POS", "PRICE_HOW=LIVE_BEFORE", "PRICE_REACTION=OK", "OWNER=CONTACT", "PROCESS=POS", "COMPETITION=ALONE",
+            "PRIORITY=POS", "PRICE_HOW=LIVE_BEFORE", "PRICE_REACTION=OK", "OWNER=CONTACT", "PROCESS=POS",
+            "COMPETITION=ALONE",
             "INTERNAL_WAIT=YES", "QUESTIONS=ZERO", "STEP=THEM_S"};
 
     private static QuestionChoice choice(String... told) {
@@ -31,14 +32,16 @@ class QuestionTest {
     }
 
     private static QuestionChoice choice(Map<String, Map<String, List<Double>>> weights, String... told) {
-        Engine engine = ASeller.shipped().with(new EngineChanges(weights, Optional.empty(), Map.of(), Map.of(), Map.of(),
+        Engine engine = ASeller.shipped()
+                .with(new EngineChanges(weights, Optional.empty(), Map.of(), Map.of(), Map.of(),
                 Map.of(), Map.of()));
         return new QuestionChoice(new Scores(engine), ScoresTest.seen(told));
     }
 
     /** Everything known but some signals; what is said of them instead comes after. */
     private static String[] allBut(String... signals) {
-        return Arrays.stream(ALL_KNOWN).filter(each -> Arrays.stream(signals).noneMatch(signal -> each.startsWith(signal + "=")))
+        return Arrays.stream(ALL_KNOWN)
+                .filter(each -> Arrays.stream(signals).noneMatch(signal -> each.startsWith(signal + "=")))
                 .toArray(String[]::new);
     }
 
@@ -75,7 +78,8 @@ class QuestionTest {
         assertThat(choiceBut("PRICE_REACTION").best()).map(Question::subject).contains(Question.Subject.PRICE_REACTION);
         String[] withoutPrice = allBut("PRICE_REACTION", "PRICE_HOW");
         assertThat(choice(withoutPrice).best()).isEmpty();
-        assertThat(choice(Stream.concat(Stream.of("PRICE_HOW=NOT_YET"), Arrays.stream(withoutPrice)).toArray(String[]::new)).best())
+        assertThat(choice(Stream.concat(Stream.of("PRICE_HOW=NOT_YET"), Arrays.stream(withoutPrice))
+                .toArray(String[]::new)).best())
                 .isEmpty();
     }
 
@@ -102,7 +106,8 @@ class QuestionTest {
     @ParameterizedTest
     @CsvSource({"12.274,false", "12.2782,true"})
     void theLimitIsATwentiethOfANat(double weight, boolean asked) {
-        QuestionChoice choice = choice(Map.of("questions", Map.of("MANY", only(weight), "FEW", only(0), "ZERO", only(0))),
+        QuestionChoice choice = choice(Map.of("questions",
+                Map.of("MANY", only(weight), "FEW", only(0), "ZERO", only(0))),
                 allBut("QUESTIONS"));
         assertThat(choice.best().orElseThrow().gain()).isCloseTo(0.05, within(0.0001));
         assertThat(choice.choose().isPresent()).isEqualTo(asked);
@@ -111,7 +116,8 @@ class QuestionTest {
     @Test
     void ofEqualGainsTheFirstSubjectIsAsked() {
         Map<String, List<Double>> weights = Map.of("POS", only(-8), "NEG", only(8));
-        assertThat(choice(Map.of("cost_inaction", weights, "budget", weights), allBut("COST_INACTION", "BUDGET")).best())
+        assertThat(choice(Map.of("cost_inaction", weights, "budget", weights), allBut("COST_INACTION", "BUDGET"))
+                .best())
                 .map(Question::subject).contains(Question.Subject.COST_INACTION);
     }
 

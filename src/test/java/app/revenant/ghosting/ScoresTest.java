@@ -58,7 +58,8 @@ class ScoresTest {
 
     @Test
     void theHeaviestEvidenceComesFirstAndEqualOnesInTheOrderOfTheSignals() {
-        CauseReading read = of(Cause.COMPETITOR, "NOSHOW=YES", "COMPETITION=NOT_ASKED", "COMPARE_REQ=YES", "DECISION_DATE=PASSED",
+        CauseReading read = of(Cause.COMPETITOR, "NOSHOW=YES", "COMPETITION=NOT_ASKED", "COMPARE_REQ=YES",
+                "DECISION_DATE=PASSED",
                 "AFTER_PRICE=SILENT", "PROCESS=POS", "INTENT=NEG");
         assertThat(read.supporting()).extracting(line -> line.seen().signal()).containsExactly(Signal.DECISION_DATE,
                 Signal.COMPETITION, Signal.COMPARE_REQ, Signal.AFTER_PRICE, Signal.INTENT);

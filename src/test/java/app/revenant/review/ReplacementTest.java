@@ -23,7 +23,8 @@ class ReplacementTest {
 
     /** One lead of fifteen is won, and four proposals of thirteen. */
     private static Pipeline practised() {
-        return new Pipeline().finished(6, DealStatus.WON, StageKind.PROPOSAL).finished(12, DealStatus.LOST, StageKind.PROPOSAL)
+        return new Pipeline().finished(6, DealStatus.WON, StageKind.PROPOSAL)
+                .finished(12, DealStatus.LOST, StageKind.PROPOSAL)
                 .finished(67, DealStatus.LOST, StageKind.DISCOVERY);
     }
 
@@ -70,7 +71,8 @@ class ReplacementTest {
         Pipeline pipeline = new Pipeline().finished(aDeal().worth(900, "CHF").closed(DealStatus.WON, "2026-03-02"));
         assertThat(Replacement.usual("EUR", pipeline.all())).isEmpty();
         assertThat(of(almostOver().worth(20_000, "EUR"), pipeline).hoped()).isCloseTo(
-                of(almostOver(), new Pipeline().finished(aDeal().closed(DealStatus.WON, "2026-03-02"))).hoped(), within(1e-9));
+                of(almostOver(), new Pipeline().finished(aDeal().closed(DealStatus.WON, "2026-03-02")))
+                .hoped(), within(1e-9));
     }
 
     @Test

@@ -44,7 +44,8 @@ class WeeklyReviewTest {
 
     @Test
     void theLargestValueAtRiskIsDecidedFirst() {
-        Review review = reviewOf(quiet("small").worth(100, "EUR"), quiet("none"), named("large").silentFor(3).worth(9000, "EUR"),
+        Review review = reviewOf(quiet("small").worth(100, "EUR"), quiet("none"), named("large").silentFor(3)
+                .worth(9000, "EUR"),
                 quiet("big").worth(900, "EUR"));
         assertThat(review.decisions()).extracting(decision -> decision.deal().deal().id().value())
                 .containsExactly("big", "small", "none");
@@ -57,7 +58,8 @@ class WeeklyReviewTest {
     void aDealAtALaterStageRisksMore() {
         Review review = reviewOf(quiet("early").at(StageKind.DISCOVERY).worth(900, "EUR"),
                 quiet("late").at(StageKind.NEGOTIATION).worth(900, "EUR"));
-        assertThat(review.decisions()).extracting(decision -> decision.deal().deal().id().value()).containsExactly("late", "early");
+        assertThat(review.decisions()).extracting(decision -> decision.deal().deal().id().value())
+                .containsExactly("late", "early");
     }
 
     @Test
@@ -69,7 +71,8 @@ class WeeklyReviewTest {
 
     @Test
     void everyStateIsCounted() {
-        assertThat(reviewOf(quiet("a"), quiet("b"), named("c").silentFor(3), named("d").parked(Optional.of(tomorrow()))).states())
+        assertThat(reviewOf(quiet("a"), quiet("b"), named("c").silentFor(3), named("d").parked(Optional.of(tomorrow())))
+                .states())
                 .isEqualTo(Map.of(State.QUIET, 2, State.MY_TURN, 1, State.PARKED, 1));
     }
 
@@ -106,14 +109,17 @@ class WeeklyReviewTest {
         Review review = reviewOf(quiet("today").iOwe("clore").due(today()).of(StepKind.CLOSE),
                 quiet("tomorrow").iOwe("clore").due(tomorrow()).of(StepKind.CLOSE),
                 quiet("late").iOwe("clore").due(inDays(-20)).of(StepKind.CLOSE),
-                quiet("call").iOwe("rappeler").due(today()).of(StepKind.CALL), quiet("undated").iOwe("clore").of(StepKind.CLOSE));
+                quiet("call").iOwe("rappeler").due(today()).of(StepKind.CALL), quiet("undated").iOwe("clore")
+                .of(StepKind.CLOSE));
         assertThat(ids(review.closings())).containsExactly("today", "late");
     }
 
     @Test
     void aWeekIsSevenDaysWithToday() {
-        Review review = reviewOf(quiet("first").entered(StageKind.DEMO, inDays(-60)).entered(StageKind.PROPOSAL, inDays(-6)),
-                quiet("before").entered(StageKind.PROPOSAL, inDays(-7)), quiet("today").entered(StageKind.PROPOSAL, today()),
+        Review review = reviewOf(quiet("first").entered(StageKind.DEMO, inDays(-60))
+                .entered(StageKind.PROPOSAL, inDays(-6)),
+                quiet("before").entered(StageKind.PROPOSAL, inDays(-7)), quiet("today")
+                .entered(StageKind.PROPOSAL, today()),
                 quiet("ahead").entered(StageKind.PROPOSAL, tomorrow()));
         assertThat(ids(review.moved())).containsExactly("first", "today");
     }
@@ -125,7 +131,8 @@ class WeeklyReviewTest {
                 .finished(named("ghosted").closed(DealStatus.CLOSED_WITHOUT_ANSWER, today()))
                 .finished(named("before").closed(DealStatus.LOST, inDays(-7)));
         Review review = pipeline.written();
-        assertThat(review.finished()).extracting(history -> history.id().value()).containsExactly("won", "lost", "ghosted");
+        assertThat(review.finished()).extracting(history -> history.id().value())
+                .containsExactly("won", "lost", "ghosted");
         double each = pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead();
         assertThat(review.leads()).isCloseTo(2 * each, within(1e-9));
     }
