@@ -63,9 +63,8 @@ public final class APerson {
     }
 
     public Person person() {
-        return new Person(new PersonId(CLAIRE), Optional.empty(), Optional.of("Claire"), Optional.of("Delmas"), Optional.empty(),
-                List.of("c.delmas@brunet.example"), phones, Optional.empty(), Optional.empty(), false, doNotContact,
-                events,
-                absences, Optional.empty());
+        return new Person(new PersonId(CLAIRE), Optional.empty(), Optional.of("Claire"), Optional.of("Delmas"),
+                Optional.empty(), List.of("c.delmas@brunet.example"), phones, Optional.empty(), Optional.empty(), false,
+                doNotContact, events, absences, Optional.empty());
     }
 }
