@@ -35,7 +35,7 @@ class QuestionTest {
         Engine engine = ASeller.shipped()
                 .with(new EngineChanges(weights, Optional.empty(), Map.of(), Map.of(), Map.of(),
                 Map.of(), Map.of()));
-        return new QuestionChoice(new Scores(engine), ScoresTest.seen(told));
+        return new QuestionChoice(engine, ScoresTest.seen(told));
     }
 
     /** Everything known but some signals; what is said of them instead comes after. */
