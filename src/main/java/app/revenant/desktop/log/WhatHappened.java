@@ -62,7 +62,9 @@ final class WhatHappened extends VBox {
         reply = part("log.reply", replies);
         byWhen = asked(words.of("log.by-when"), promised(), words.of("log.by-when.why"));
         mentioned = part("log.mentioned", tags, effort);
-        until = Rows.of(GAP, untilName, day(model.form().until(), ContactForm::awayUntil));
+        DayField untilDay = day(model.form().until(), ContactForm::awayUntil);
+        untilName.setLabelFor(untilDay);
+        until = Rows.of(GAP, untilName, untilDay);
         value = part("log.value", values);
         whatHelps = Texts.wrapped(note(words.of("log.what-helps")));
         getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, byWhen, mentioned,
@@ -120,7 +122,9 @@ final class WhatHappened extends VBox {
     }
 
     private DayField promised() {
-        return day(model.form().promised(), ContactForm::promisedFor);
+        DayField promised = day(model.form().promised(), ContactForm::promisedFor);
+        promised.setAccessibleText(words.of("log.by-when"));
+        return promised;
     }
 
     private DayField day(Optional<LocalDate> first,
