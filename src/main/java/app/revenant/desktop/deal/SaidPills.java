@@ -1,5 +1,6 @@
 package app.revenant.desktop.deal;
 
+import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.KeyedChips;
 import app.revenant.desktop.kit.Pill;
 import app.revenant.desktop.kit.Tone;

@@ -1,6 +1,7 @@
 package app.revenant.desktop.deal;
 
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.AttemptId;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.desktop.SmallOffice;
 import app.revenant.desktop.kit.FakeDesk;
+import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.StepForm;
 import app.revenant.model.Answer;
