@@ -1,10 +1,12 @@
 package app.revenant.review;
 
 import app.revenant.ghosting.State;
+import app.revenant.model.Answer;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealStatus;
 import app.revenant.model.NextStep;
+import app.revenant.model.Outcome;
 import app.revenant.model.Promise;
 import app.revenant.model.Settings;
 import app.revenant.model.StageKind;
@@ -70,7 +72,9 @@ public final class WeeklyReview {
     }
 
     private boolean isCommitted(Reviewed deal) {
-        return deal.history().attempts().stream().map(ContactAttempt::commitment)
+        return deal.history().attempts().stream()
+                .filter(attempt -> attempt.answer().filter(Answer.DATED::equals).isPresent() && attempt.outcome() != Outcome.BOUNCED)
+                .map(ContactAttempt::commitment)
                 .anyMatch(promise -> promise.filter(each -> !each.kept().orElse(false)).flatMap(Promise::due)
                         .filter(day -> !day.isBefore(today)).isPresent());
     }

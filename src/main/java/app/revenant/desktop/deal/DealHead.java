@@ -34,7 +34,7 @@ final class DealHead extends VBox {
 
     private static final double GAP = 8;
     private static final double AMOUNT = 96;
-    private static final double DAY = 116;
+    private static final double DAY = 128;
     private static final double STAGE = 132;
     private static final double TITLE = 236;
 

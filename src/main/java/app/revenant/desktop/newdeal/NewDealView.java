@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** The form. Enter saves from any field. */
 final class NewDealView {
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 640;
 
     private final NewDealModel model;
     private final Words words;
