@@ -89,6 +89,13 @@ class LogContactKeysTest {
     }
 
     @Test
+    void tabGoesFromQuestionToQuestion() {
+        robot.type(KeyCode.DIGIT1, KeyCode.W).type(KeyCode.TAB, 3).write("27/11/2026");
+        save();
+        assertThat(last().commitment().flatMap(Promise::due)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
     void whatIsNoDayStaysInItsFieldAndIsNotSaved() {
         robot.type(KeyCode.DIGIT1, KeyCode.W);
         robot.clickOn(day()).write("soon").type(KeyCode.TAB);
