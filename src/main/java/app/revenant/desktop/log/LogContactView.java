@@ -148,10 +148,11 @@ final class LogContactView extends StackPane {
         return Rows.of(GAP, day, hour);
     }
 
-    /** Texts keep their letters; only buttons are pressed by them. */
+    /** Texts and days keep what is typed; only buttons are pressed by it. */
     private void typed(KeyEvent key) {
         boolean command = key.isControlDown() || key.isAltDown() || key.isMetaDown();
-        if (!(key.getTarget() instanceof TextInputControl) && !command && key.getCharacter().length() == 1
+        boolean text = key.getTarget() instanceof TextInputControl || key.getTarget() instanceof DayField;
+        if (!text && !command && key.getCharacter().length() == 1
                 && model.type(key.getCharacter().charAt(0), key.isShiftDown())) {
             key.consume();
         }
