@@ -10,18 +10,20 @@ import app.revenant.desktop.shell.Opened;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -33,7 +35,6 @@ final class OpenWindow implements AutoCloseable {
 
     final Office office;
     final Outside outside = new Outside();
-    final FxRobot robot = new FxRobot();
     private final Words words;
     private final Stage stage;
 
@@ -70,12 +71,17 @@ final class OpenWindow implements AutoCloseable {
     }
 
     OpenWindow press(KeyCode... together) {
-        robot.push(together);
+        onWindow(() -> {
+            Robot keyboard = new Robot();
+            List.of(together).forEach(keyboard::keyPress);
+            List.of(together).forEach(keyboard::keyRelease);
+        });
         return settle();
     }
 
     OpenWindow type(String text) {
-        robot.write(text, 0);
+        onWindow(() -> text.chars().forEach(letter -> focus().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED,
+                Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false, false))));
         return settle();
     }
 
@@ -90,6 +96,17 @@ final class OpenWindow implements AutoCloseable {
         throw new AssertionError("Tab never reached “" + name + "”, but ended at " + focus());
     }
 
+    /** Down the list that has the focus, until something that can be seen at {@code selector} says this. */
+    OpenWindow downTo(String selector, String text) {
+        for (int steps = 0; steps < MOST_TABS; steps++) {
+            if (shows(selector, text)) {
+                return this;
+            }
+            press(KeyCode.DOWN);
+        }
+        throw new AssertionError("Down never reached “" + text + "”");
+    }
+
     private static boolean isNamed(Node node, String name) {
         return name.equals(node.getAccessibleText()) || node instanceof Labeled labeled && name.equals(labeled.getText());
     }
@@ -98,18 +115,14 @@ final class OpenWindow implements AutoCloseable {
         return scene().getFocusOwner();
     }
 
-    Node find(String selector) {
-        return scene().getRoot().lookup(selector);
+    /** The letter as it stands on the sheet. */
+    String letter() {
+        return ((StyleClassedTextArea) scene().getRoot().lookup(".letter-text")).getText();
     }
 
     /** Whether something that can be seen says this. */
-    boolean shows(Predicate<String> text) {
-        return scene().getRoot().lookupAll(".label").stream().filter(OpenWindow::isSeen)
-                .anyMatch(node -> node instanceof Labeled label && text.test(label.getText()));
-    }
-
     boolean shows(String text) {
-        return shows(text::equals);
+        return shows(".label", text);
     }
 
     boolean shows(String selector, String text) {
@@ -137,11 +150,11 @@ final class OpenWindow implements AutoCloseable {
     /** Until nothing is read or written any more: work is done in the order in which it was asked for. */
     OpenWindow idle() {
         for (int round = 0; round < 3; round++) {
-            CountDownLatch done = new CountDownLatch(1);
-            onWindow(() -> outside.background.orElseThrow().run(() -> done, CountDownLatch::countDown, failure -> done.countDown()));
-            until("that it is idle", () -> done.getCount() == 0);
+            CompletableFuture<Boolean> done = new CompletableFuture<>();
+            onWindow(() -> outside.background.orElseThrow().run(() -> true, done::complete, done::completeExceptionally));
+            done.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         }
-        return this;
+        return settle();
     }
 
     OpenWindow dress(Look look) {

@@ -19,8 +19,9 @@ final class Picture {
     private Picture() {
     }
 
-    static long colours(Image image) {
-        return Arrays.stream(pixels(image)).distinct().count();
+    /** Whether it shows more than a plain surface. */
+    static boolean isVaried(Image image) {
+        return Arrays.stream(pixels(image)).distinct().skip(20).findFirst().isPresent();
     }
 
     static void save(Image image, Path file) throws IOException {

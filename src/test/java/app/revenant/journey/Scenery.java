@@ -6,10 +6,13 @@ import javafx.scene.input.KeyCode;
 /** Every screen and the keys that lead to it over the sample. */
 enum Scenery {
     TODAY(window -> window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row"))),
+    NEWDEAL(window -> window.press(KeyCode.CONTROL, KeyCode.N).until("the form", () -> window.has("#newdeal-title"))),
+    IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
+    SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane"))),
     PIPELINE(window -> window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button"))),
     GHOSTS(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
-        brunet(window, ".ghost-pane .screen-title");
+        window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");
     }),
     LOG(window -> {
         window.press(KeyCode.CONTROL, KeyCode.L).until("the form", () -> window.has(".log-contact .chip")).idle();
@@ -19,10 +22,7 @@ enum Scenery {
     DEAL(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row")).idle();
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
-    }),
-    NEWDEAL(window -> window.press(KeyCode.CONTROL, KeyCode.N).until("the form", () -> window.has("#newdeal-title"))),
-    IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
-    SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane")));
+    });
 
     /** What a seller does. */
     private interface Way {
@@ -49,12 +49,5 @@ enum Scenery {
 
     String file() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Down the list, until the title says it is this deal. */
-    private static void brunet(OpenWindow window, String title) {
-        for (int steps = 0; steps < 30 && !window.shows(title, "Ateliers Brunet"); steps++) {
-            window.press(KeyCode.DOWN).idle();
-        }
     }
 }

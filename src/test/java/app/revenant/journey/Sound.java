@@ -7,8 +7,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
@@ -35,12 +38,29 @@ final class Sound {
             inside(label, label.getText(), room, scrolls);
         } else if (node instanceof TextInputControl field) {
             inside(field, field.getAccessibleText(), room, scrolls);
+            readable(field);
         }
         if (node instanceof Parent parent) {
-            boolean list = node.getStyleClass().contains("clipped-container");
-            boolean viewport = list || node.getStyleClass().contains("viewport") && node.getParent() instanceof ScrollPane;
-            Bounds seen = viewport ? node.localToScene(node.getLayoutBounds()) : room;
-            parent.getChildrenUnmodifiable().forEach(child -> look(child, seen, scrolls || viewport));
+            boolean cell = node instanceof ListCell;
+            boolean viewport = node.getStyleClass().contains("clipped-container")
+                    || node.getStyleClass().contains("viewport") && node.getParent() instanceof ScrollPane;
+            Bounds seen = viewport || cell ? node.localToScene(node.getLayoutBounds()) : room;
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, seen, viewport || scrolls && !cell));
+        }
+    }
+
+    /** What a field asks for has to be readable, and so has a day. */
+    private void readable(TextInputControl field) {
+        boolean day = field.getParent() instanceof DatePicker;
+        String shown = day && !field.getText().isEmpty() ? field.getText() : field.getPromptText();
+        boolean read = shown != null && (day || field.getText().isEmpty());
+        if (read && field instanceof TextField) {
+            Text text = new Text(shown);
+            text.setFont(field.getFont());
+            double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+            if (text.getLayoutBounds().getWidth() > room) {
+                faults.add("no room for “" + shown + "”");
+            }
         }
     }
 

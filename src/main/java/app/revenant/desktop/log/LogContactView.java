@@ -157,7 +157,7 @@ final class LogContactView extends StackPane {
         return Rows.of(GAP, day, hour);
     }
 
-    /** Texts keep their letters; only buttons are pressed by them. */
+    /** Texts and days keep what is typed; only buttons are pressed by it. */
     private void typed(KeyEvent key) {
         boolean command = key.isControlDown() || key.isAltDown() || key.isMetaDown();
         boolean text = key.getTarget() instanceof TextInputControl || key.getTarget() instanceof DayField;
