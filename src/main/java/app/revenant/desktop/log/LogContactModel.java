@@ -2,6 +2,7 @@ package app.revenant.desktop.log;
 
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
+import app.revenant.desktop.kit.When;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
@@ -103,6 +104,11 @@ final class LogContactModel {
         } catch (Refusal missing) {
             refusal.set(Optional.of(missing));
         }
+    }
+
+    /** Says what cannot be, before anything is written. */
+    void refuse(Refusal why) {
+        refusal.set(Optional.of(why));
     }
 
     void giveUp() {

@@ -7,13 +7,14 @@ import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.StepFields;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
+import app.revenant.desktop.kit.WhenFields;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Person;
+import app.revenant.model.Refusal;
 import app.revenant.work.Assessed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,6 @@ final class LogContactView extends StackPane {
     private static final double LEFT = 470;
     private static final double HEIGHT = 400;
     private static final double GAP = 10;
-    private static final double HOUR_WIDTH = 74;
     private static final int NOTE_ROWS = 4;
 
     private final LogContactModel model;
@@ -89,11 +89,11 @@ final class LogContactView extends StackPane {
         String title = words.of(model.isCorrection() ? "log.correct" : "log.title") + " — " + deal.name();
         Label about = Texts.clipped(Texts.muted(deal.deal().title()
                 + deal.contact().map(Person::fullName).map(name -> ", " + name).orElse("")));
-        Button save = Buttons.withKey(Buttons.primary(words.of("log.save"), model::save), words.of("log.save.key"));
+        Button save = Buttons.withKey(Buttons.primary(words.of("log.save"), this::save), words.of("log.save.key"));
         return new SheetPane(words, title, model::giveUp, about).content(body())
                 .acts(save, Buttons.plain(words.of("log.cancel"), model::giveUp), trouble, Rows.gap(),
                         Texts.small(words.of("log.keys")))
-                .onSubmit(model::save).wide(WIDTH);
+                .onSubmit(this::save).wide(WIDTH);
     }
 
     private void refresh() {
@@ -133,19 +133,18 @@ final class LogContactView extends StackPane {
         return note;
     }
 
-    private HBox when() {
-        DayField day = new DayField(words, model.form().when().day());
-        day.setPromptText(words.of("log.now"));
-        day.setAccessibleText(words.of("log.day"));
-        day.onDay(chosen -> model.form().at(model.form().when().on(chosen)));
-        TextField hour = new TextField(model.form().when().hour());
-        hour.setPromptText(words.of("log.hour"));
-        hour.setAccessibleText(words.of("log.hour"));
-        hour.setPrefWidth(HOUR_WIDTH);
-        hour.setMinWidth(HOUR_WIDTH);
-        hour.textProperty().addListener((property, before, now) -> model.form().at(model.form().when().at(now)));
-        HBox.setHgrow(day, Priority.ALWAYS);
-        return Rows.of(GAP, day, hour);
+    private WhenFields when() {
+        return new WhenFields(words, words.of("log.day"), model.form().when(), moment -> model.form().at(moment))
+                .prompt(words.of("log.now"));
+    }
+
+    private void save() {
+        try {
+            DayField.takeAll(this);
+            model.save();
+        } catch (Refusal unreadable) {
+            model.refuse(unreadable);
+        }
     }
 
     /** Texts keep their letters; only buttons are pressed by them. */

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -96,6 +98,33 @@ class LogContactKeysTest {
         until(() -> window.asked.equals(List.of("closeSheet")));
         workers.close();
         assertThat(last().outcome()).isEqualTo(Outcome.NO_ANSWER);
+    }
+
+    @Test
+    void aDayThatIsBeingTypedIsTakenWithTheSavingKey() {
+        robot.type(KeyCode.DIGIT2);
+        typeDay("13/11/2026");
+        save();
+        assertThat(last().at()).isEqualTo("2026-11-13T11:00:00Z");
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldAndNothingIsWritten() {
+        robot.type(KeyCode.DIGIT2);
+        typeDay("31/02/2026");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Pictured.settle();
+        assertThat(window.asked).isEmpty();
+        assertThat(robot.lookup(".sheet-foot .tone-bad").queryLabeled().getText()).contains("31/02/2026");
+    }
+
+    private void typeDay(String text) {
+        Pictured.onWindow(() -> {
+            List<Node> days = List.copyOf(picture.scene().getRoot().lookupAll(".date-picker"));
+            DatePicker day = (DatePicker) days.get(days.size() - 1);
+            day.requestFocus();
+            day.getEditor().setText(text);
+        });
     }
 
     private static void until(Callable<Boolean> condition) {
