@@ -3,7 +3,6 @@ package app.revenant.work;
 import app.revenant.model.AlertAnswer;
 import app.revenant.model.Change;
 import app.revenant.model.Closing;
-import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
@@ -13,7 +12,6 @@ import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
-import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import app.revenant.model.StageEntry;
@@ -25,24 +23,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Deals: begun, moved on, parked, closed, reopened; what was learnt of them. Only the seller's word changes one. */
 public final class Deals {
 
     private final Ledger ledger;
     private final Supplier<String> ids;
+    private final Newcomers newcomers;
 
     public Deals(Ledger ledger, Supplier<String> ids) {
         this.ledger = ledger;
         this.ids = ids;
+        this.newcomers = new Newcomers(ids);
     }
 
     /** Begins a deal, with its company and contact where they are new. */
     public DealId begin(NewDeal wish, LocalDate today) {
         DealId id = new DealId("d-" + ids.get());
         ledger.write("undo.new-deal", tx -> {
-            Optional<CompanyId> company = wish.company().map(choice -> keep(tx, choice));
-            Optional<PersonId> contact = wish.contact().map(choice -> keep(tx, choice, company));
+            Optional<CompanyId> company = wish.company().map(choice -> newcomers.keep(tx, choice));
+            Optional<PersonId> contact = wish.contact().map(choice -> newcomers.keep(tx, choice, company));
             Deal deal = new Deal(id, wish.title(), company, contact, wish.stage(), DealStatus.OPEN, today, Closing.NONE,
                     Optional.empty(), wish.origin(), withAmount(wish), Work.NONE, Optional.empty(), wish.nextStep());
             tx.put(new DealHistory(deal, List.of(), List.of(new StageEntry(wish.stage(), today)), List.of(), List.of(),
@@ -54,6 +55,20 @@ public final class Deals {
     /** Changes fields of a deal by a function of what it is now. */
     public Change amend(DealId id, Function<Amended, Amended> change) {
         return ledger.write("undo.edit-deal", tx -> tx.update(change.apply(Amended.of(deal(tx, id))).deal()));
+    }
+
+    /** The same with its company and contact, which may be new; what was logged stays with the contact it was logged for. */
+    public Change amend(DealId id, Optional<NewDeal.CompanyChoice> company, Optional<NewDeal.ContactChoice> contact,
+            UnaryOperator<Amended> change) {
+        return ledger.write("undo.edit-deal", tx -> {
+            DealHistory before = history(tx, id);
+            Optional<CompanyId> firm = company.map(choice -> newcomers.keep(tx, choice));
+            Optional<PersonId> person = contact.map(choice -> newcomers.keep(tx, choice, firm));
+            if (!person.equals(before.deal().contact())) {
+                Addressee.name(tx, before);
+            }
+            tx.update(change.apply(Amended.of(before.deal())).company(firm).contact(person).deal());
+        });
     }
 
     public Change moveTo(DealId id, String stage, LocalDate today) {
@@ -102,29 +117,15 @@ public final class Deals {
     }
 
     private static Deal deal(Transaction tx, DealId id) {
-        return tx.deal(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value())).deal();
+        return history(tx, id).deal();
+    }
+
+    private static DealHistory history(Transaction tx, DealId id) {
+        return tx.deal(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value()));
     }
 
     private static Offer withAmount(NewDeal wish) {
         return new Offer(wish.amount(), Optional.empty(), Optional.empty(), wish.expectedClose(), Optional.empty(),
                 Optional.empty());
-    }
-
-    private CompanyId keep(Transaction tx, NewDeal.CompanyChoice choice) {
-        return choice.known().orElseGet(() -> {
-            CompanyId id = new CompanyId("c-" + ids.get());
-            tx.put(new Company(id, choice.name(), Optional.empty(), Optional.empty()));
-            return id;
-        });
-    }
-
-    private PersonId keep(Transaction tx, NewDeal.ContactChoice choice, Optional<CompanyId> company) {
-        return choice.known().orElseGet(() -> {
-            PersonId id = new PersonId("p-" + ids.get());
-            tx.put(new Person(id, company, choice.given(), choice.family(), Optional.empty(), choice.emails(),
-                    choice.phones(), Optional.empty(), Optional.empty(), false, false, List.of(), List.of(),
-                    Optional.empty()));
-            return id;
-        });
     }
 }

@@ -32,6 +32,9 @@ public interface Navigator {
     /** A sheet over the window. */
     void newDeal();
 
+    /** A sheet that a screen brings along. */
+    void lay(Screen sheet);
+
     /** Takes away the sheet on top. */
     void closeSheet();
 

@@ -2,6 +2,7 @@ package app.revenant.desktop.log;
 
 import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.StepForm;
+import app.revenant.desktop.kit.When;
 import app.revenant.model.Answer;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;

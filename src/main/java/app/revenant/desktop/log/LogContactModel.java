@@ -2,6 +2,7 @@ package app.revenant.desktop.log;
 
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
+import app.revenant.desktop.kit.When;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;

@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.StepFields;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
+import app.revenant.desktop.kit.WhenFields;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Person;
 import app.revenant.model.Refusal;
@@ -14,7 +15,6 @@ import app.revenant.work.Assessed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,7 +29,6 @@ final class LogContactView extends StackPane {
     private static final double LEFT = 470;
     private static final double HEIGHT = 400;
     private static final double GAP = 10;
-    private static final double HOUR_WIDTH = 74;
     private static final int NOTE_ROWS = 4;
 
     private final LogContactModel model;
@@ -142,19 +141,9 @@ final class LogContactView extends StackPane {
         return note;
     }
 
-    private HBox when() {
-        DayField day = new DayField(words, model.form().when().day()).before(model::today);
-        day.setPromptText(words.of("log.now"));
-        day.setAccessibleText(words.of("log.day"));
-        day.onDay(chosen -> model.form().at(model.form().when().on(chosen)));
-        TextField hour = new TextField(model.form().when().hour());
-        hour.setPromptText(words.of("log.hour"));
-        hour.setAccessibleText(words.of("log.hour"));
-        hour.setPrefWidth(HOUR_WIDTH);
-        hour.setMinWidth(HOUR_WIDTH);
-        hour.textProperty().addListener((property, before, now) -> model.form().at(model.form().when().at(now)));
-        HBox.setHgrow(day, Priority.ALWAYS);
-        return Rows.of(GAP, day, hour);
+    private WhenFields when() {
+        return new WhenFields(words, words.of("log.day"), model.form().when(), moment -> model.form().at(moment))
+                .before(model::today).prompt(words.of("log.now"));
     }
 
     /** Texts and days keep what is typed; only buttons are pressed by it. */

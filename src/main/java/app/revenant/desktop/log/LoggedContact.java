@@ -1,5 +1,6 @@
 package app.revenant.desktop.log;
 
+import app.revenant.desktop.kit.When;
 import app.revenant.model.Answer;
 import app.revenant.model.AttemptId;
 import app.revenant.model.ContactAttempt;

@@ -91,6 +91,11 @@ final class Ways implements Navigator {
     }
 
     @Override
+    public void lay(Screen sheet) {
+        sheets.open(sheet);
+    }
+
+    @Override
     public void closeSheet() {
         sheets.close();
     }

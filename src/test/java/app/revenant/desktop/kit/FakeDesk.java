@@ -13,6 +13,7 @@ public final class FakeDesk {
     /** What was asked, in order: {@code openDeal d-1}, {@code copy …}, {@code mail …}, {@code tell …}. */
     public final List<String> asked = new ArrayList<>();
     public final List<Throwable> troubles = new ArrayList<>();
+    public Optional<Screen> laid = Optional.empty();
     public List<Path> filesToOpen = List.of();
     public Optional<Path> fileToSave = Optional.empty();
 
@@ -94,6 +95,12 @@ public final class FakeDesk {
         @Override
         public void newDeal() {
             asked.add("newDeal");
+        }
+
+        @Override
+        public void lay(Screen sheet) {
+            asked.add("lay " + sheet.getClass().getSimpleName());
+            laid = Optional.of(sheet);
         }
 
         @Override

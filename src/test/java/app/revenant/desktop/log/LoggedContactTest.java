@@ -3,6 +3,7 @@ package app.revenant.desktop.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.revenant.desktop.kit.When;
 import app.revenant.model.Answer;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Channel;
@@ -142,7 +143,7 @@ class LoggedContactTest {
         form.at(new When(Optional.of(TODAY.minusDays(3)), "9h30"));
         assertThat(logged().attempt().at()).isEqualTo(Instant.parse("2026-11-20T08:30:00Z"));
         form.at(new When(Optional.empty(), "9:01"));
-        assertRefused("log.future");
+        assertRefused("kit.future");
         form.at(new When(Optional.of(TODAY.minusDays(3)), "25:00"));
         assertRefused("kit.hour");
     }

@@ -1,6 +1,5 @@
-package app.revenant.desktop.log;
+package app.revenant.desktop.kit;
 
-import app.revenant.desktop.kit.StepForm;
 import app.revenant.model.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,21 +10,25 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** When a contact took place: now, or a day and an hour as typed. */
-record When(Optional<LocalDate> day, String hour) {
+/** When something took place: a day and an hour as typed. With neither it is now, or nobody knows, as the form has it. */
+public record When(Optional<LocalDate> day, String hour) {
 
-    static final When NOW = new When(Optional.empty(), "");
+    public static final When NOW = new When(Optional.empty(), "");
 
-    static When of(Instant instant, ZoneId zone) {
+    public static When of(Instant instant, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         return new When(Optional.of(local.toLocalDate()), local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
-    When on(Optional<LocalDate> otherDay) {
+    public boolean isBlank() {
+        return day.isEmpty() && hour.isBlank();
+    }
+
+    public When on(Optional<LocalDate> otherDay) {
         return new When(otherDay, hour);
     }
 
-    When at(String otherHour) {
+    public When at(String otherHour) {
         return new When(day, otherHour);
     }
 
@@ -34,7 +37,7 @@ record When(Optional<LocalDate> day, String hour) {
      *
      * @throws Refusal for an hour that is none, or a moment to come
      */
-    Instant instant(Clock clock, ZoneId zone) {
+    public Instant instant(Clock clock, ZoneId zone) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone);
         LocalDate on = day.orElse(today);
@@ -43,7 +46,7 @@ record When(Optional<LocalDate> day, String hour) {
         }
         Instant then = on.atTime(hour.isBlank() ? LocalTime.NOON : StepForm.hour(hour)).atZone(zone).toInstant();
         if (then.isAfter(now)) {
-            throw new Refusal("log.future");
+            throw new Refusal("kit.future");
         }
         return then;
     }
