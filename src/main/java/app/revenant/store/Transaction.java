@@ -13,6 +13,7 @@ import app.revenant.model.DealId;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
+import app.revenant.model.FactKind;
 import app.revenant.model.NextStep;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
@@ -139,6 +140,11 @@ public final class Transaction {
 
     public void addFact(DealId deal, Fact fact) {
         DealLists.FACTS.append(statements, position(deal, Kind.FACT), fact);
+    }
+
+    /** Nothing is known of it any more, whatever was learnt before. */
+    public void deleteFacts(DealId deal, FactKind kind) {
+        statements.update("DELETE FROM fact WHERE deal = ? AND fact = ?", position(deal, Kind.FACT), kind.code());
     }
 
     public void addStage(DealId deal, StageEntry entry) {

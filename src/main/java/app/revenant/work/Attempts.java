@@ -4,6 +4,7 @@ import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
+import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.NextStep;
 import app.revenant.model.Refusal;
@@ -27,16 +28,38 @@ public final class Attempts {
         return new AttemptId("a-" + ids.get());
     }
 
-    /** Logs an attempt; a next step given with it takes the place of the deal's, which becomes a past one. */
+    /**
+     * Logs an attempt; a next step given with it takes the place of the deal's, which becomes a past one. A wrong number
+     * is no phone of that person any more.
+     */
     public Change log(DealId deal, ContactAttempt attempt, Optional<NextStep> nextStep) {
+        return log(deal, attempt, nextStep, Optional.empty());
+    }
+
+    /** The same, and says in one gesture what became of an earlier promise. */
+    public Change log(DealId deal, ContactAttempt attempt, Optional<NextStep> nextStep, Optional<Settled> promise) {
         return ledger.write("undo.log-contact", tx -> {
+            promise.ifPresent(settled -> tx.replaceAttempt(deal, settled.in(history(tx, deal))));
             tx.addAttempt(deal, attempt);
             nextStep.ifPresent(step -> replaceStep(tx, deal, step));
+            heedWrongNumber(tx, deal, attempt);
         });
     }
 
+    /** A correction that makes it a wrong number counts like a logged one; the other way nothing is known of the line. */
     public Change correct(DealId deal, ContactAttempt attempt) {
-        return ledger.write("undo.correct-contact", tx -> tx.replaceAttempt(deal, attempt));
+        return ledger.write("undo.correct-contact", tx -> {
+            boolean before = history(tx, deal).attempts().stream().filter(each -> each.id().equals(attempt.id()))
+                    .anyMatch(WrongNumber::isSaidBy);
+            tx.replaceAttempt(deal, attempt);
+            if (!before) {
+                heedWrongNumber(tx, deal, attempt);
+            }
+        });
+    }
+
+    public Change settle(DealId deal, Settled promise) {
+        return ledger.write("undo.promise", tx -> tx.replaceAttempt(deal, promise.in(history(tx, deal))));
     }
 
     public Change delete(AttemptId attempt) {
@@ -44,8 +67,19 @@ public final class Attempts {
     }
 
     static void replaceStep(Transaction tx, DealId id, NextStep step) {
-        Deal deal = tx.deal(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value())).deal();
+        Deal deal = history(tx, id).deal();
         deal.nextStep().filter(past -> !past.equals(step)).ifPresent(past -> tx.addPastStep(id, past));
         tx.update(Amended.of(deal).nextStep(Optional.of(step)).deal());
+    }
+
+    private static void heedWrongNumber(Transaction tx, DealId deal, ContactAttempt attempt) {
+        if (WrongNumber.isSaidBy(attempt)) {
+            attempt.person().or(() -> history(tx, deal).deal().contact()).flatMap(tx::person)
+                    .flatMap(person -> WrongNumber.without(person, attempt.channel())).ifPresent(tx::put);
+        }
+    }
+
+    private static DealHistory history(Transaction tx, DealId id) {
+        return tx.deal(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value()));
     }
 }

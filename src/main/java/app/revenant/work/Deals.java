@@ -10,6 +10,7 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
 import app.revenant.model.Fact;
+import app.revenant.model.FactKind;
 import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
 import app.revenant.model.Person;
@@ -72,6 +73,11 @@ public final class Deals {
 
     public Change learn(DealId id, Fact fact) {
         return ledger.write("undo.fact", tx -> tx.addFact(id, fact));
+    }
+
+    /** Sets a fact back to blank: everything learnt of it goes. */
+    public Change forget(DealId id, FactKind kind) {
+        return ledger.write("undo.forget-fact", tx -> tx.deleteFacts(id, kind));
     }
 
     public Change park(DealId id, LocalDate until) {

@@ -14,6 +14,7 @@ import app.revenant.model.Answer;
 import app.revenant.model.EngineChanges;
 import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
+import app.revenant.model.LetterKind;
 import app.revenant.model.Tag;
 import app.revenant.sample.ADeal;
 import java.time.LocalDate;
@@ -116,6 +117,12 @@ class MovesTest {
     void ofTwoReadingsTheSecondOnesFirstMoveComesSecond() {
         assertThat(moves(aboutThePrice().fact(FactKind.OWNER, FactValue.OTHER_NOT_MET).fact(FactKind.PROCESS,
                 FactValue.NOT_ASKED))).containsExactly("move.3.1", "move.5.1", "move.3.2", "move.3.3", "move.3.4");
+    }
+
+    @Test
+    void aLastChanceIsOfferedOncePerDeal() {
+        assertThat(moves(aboutThePrice())).contains("move.3.3");
+        assertThat(moves(aboutThePrice().letter(LetterKind.LAST_CHANCE, ago(1)))).doesNotContain("move.3.3", "move.last_chance");
     }
 
     @Test

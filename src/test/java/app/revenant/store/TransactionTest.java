@@ -69,6 +69,19 @@ class TransactionTest extends StoreTest {
     }
 
     @Test
+    void aFactSetBackToBlankLosesAllItsEntriesAndTheOthersStay() {
+        Fact pain = Sample.fact(FactKind.PAIN, FactValue.POS);
+        Fact budget = Sample.fact(FactKind.BUDGET, FactValue.NEG);
+        write(tx -> List.of(budget, pain, Sample.fact(FactKind.BUDGET, FactValue.POS))
+                .forEach(fact -> tx.addFact(Sample.id("d1"), fact)));
+        write(tx -> tx.deleteFacts(Sample.id("d1"), FactKind.BUDGET));
+        assertThat(deal().facts()).containsExactly(pain);
+        write(tx -> tx.addFact(Sample.id("d1"), budget));
+        assertThat(deal().facts()).containsExactly(pain, budget);
+        refused("store.unknown-deal", tx -> tx.deleteFacts(Sample.id("d9"), FactKind.BUDGET));
+    }
+
+    @Test
     void aDraftOfTheSameIdIsReplacedInItsPlaceAndCanBeThrownAway() {
         Draft other = new Draft(new DraftId("x1"), LetterKind.CLOSE_OUT, Optional.empty(), Sample.AT, "other", "");
         write(tx -> {

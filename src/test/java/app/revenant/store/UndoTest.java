@@ -52,6 +52,7 @@ class UndoTest extends StoreTest {
                 act("a corrected attempt", tx -> tx.replaceAttempt(Sample.id("d1"), Sample.blankAttempt("d1-a1"))),
                 act("a deleted attempt", tx -> tx.deleteAttempt(new AttemptId("d1-a2"))),
                 act("a learnt fact", tx -> tx.addFact(Sample.id("d1"), fact)),
+                act("a fact set back to blank", tx -> tx.deleteFacts(Sample.id("d1"), fact.kind())),
                 act("an entered stage", tx -> tx.addStage(Sample.id("d1"), new StageEntry("demo", Sample.DAY))),
                 act("an answered alert", tx -> tx.addAlertAnswer(Sample.id("d1"),
                         Sample.full("d1").alertAnswers().get(0))),

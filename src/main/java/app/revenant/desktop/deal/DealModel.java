@@ -1,6 +1,7 @@
 package app.revenant.desktop.deal;
 
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.StepForm;
@@ -10,6 +11,7 @@ import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
 import app.revenant.model.CloseReason;
 import app.revenant.model.Closing;
+import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
@@ -21,6 +23,7 @@ import app.revenant.model.Settings;
 import app.revenant.work.Amended;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
+import app.revenant.work.Settled;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -103,6 +106,11 @@ final class DealModel {
         }));
     }
 
+    /** Nothing is known of it any more. */
+    void forget() {
+        editing.get().ifPresent(form -> desk.run(() -> office.deals().forget(id, form.kind()), change -> leaveFact()));
+    }
+
     void retitle(String title) {
         String bare = title.strip();
         if (!bare.isEmpty() && !bare.equals(deal().map(Deal::title).orElse(bare))) {
@@ -159,6 +167,12 @@ final class DealModel {
 
     void delete(AttemptId attempt) {
         write(() -> office.attempts().delete(attempt));
+    }
+
+    /** Says of a promise that it was kept, or not; said twice, nobody knows. */
+    void settle(ContactAttempt attempt, Kept answer) {
+        attempt.commitment().ifPresent(promise -> write(() -> office.attempts().settle(id,
+                new Settled(attempt.id(), answer.pressed(promise.kept())))));
     }
 
     void correct(AttemptId attempt) {

@@ -6,19 +6,13 @@ import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
-import app.revenant.model.Answer;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Direction;
-import app.revenant.model.Promise;
 import app.revenant.model.Stage;
-import app.revenant.model.Value;
 import java.time.ZoneId;
-import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,7 +51,10 @@ final class EntryCell extends ListCell<Entry> {
 
     private HBox contact(Entry entry, ContactAttempt attempt) {
         VBox what = new VBox(3, head(attempt));
-        said(attempt).ifPresent(what.getChildren()::add);
+        SaidPills said = new SaidPills(attempt, model, words);
+        if (!said.isEmpty()) {
+            what.getChildren().add(said);
+        }
         attempt.note().ifPresent(note -> what.getChildren().add(Texts.wrapped(Texts.muted(note))));
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox row = new HBox(8, day(entry), Icon.of(icon(attempt.channel())), what,
@@ -73,21 +70,6 @@ final class EntryCell extends ListCell<Entry> {
                 Texts.clipped(Texts.small(words.word(attempt.channel()) + " · " + who)));
         attempt.letter().ifPresent(letter -> head.getChildren().add(new Pill(words.word(letter), Tone.GHOST)));
         return head;
-    }
-
-    private Optional<Node> said(ContactAttempt attempt) {
-        FlowPane pills = new FlowPane(4, 4);
-        attempt.answer().ifPresent(answer -> pills.getChildren().add(new Pill(words.word(answer), tone(answer))));
-        attempt.commitment().flatMap(Promise::due).ifPresent(day -> pills.getChildren().add(
-                new Pill(words.of("deal.promised", words.day(day)), Tone.PLAIN)));
-        attempt.tags().forEach(tag -> pills.getChildren().add(new Pill(words.word(tag), Tone.PLAIN)));
-        attempt.until().ifPresent(day -> pills.getChildren().add(new Pill(words.of("deal.until", words.day(day)), Tone.PLAIN)));
-        attempt.value().filter(value -> value != Value.NONE).ifPresent(value -> pills.getChildren().add(
-                new Pill(words.word(value), Tone.GOOD)));
-        if (attempt.effort()) {
-            pills.getChildren().add(new Pill(words.of("deal.effort"), Tone.GOOD));
-        }
-        return pills.getChildren().isEmpty() ? Optional.empty() : Optional.of(pills);
     }
 
     private HBox stage(Entry entry) {
@@ -116,15 +98,6 @@ final class EntryCell extends ListCell<Entry> {
             case VIDEO -> Feather.VIDEO;
             case IN_PERSON -> Feather.USERS;
             case OTHER -> Feather.MORE_HORIZONTAL;
-        };
-    }
-
-    private static Tone tone(Answer answer) {
-        return switch (answer) {
-            case DATED -> Tone.GOOD;
-            case WARM_VAGUE -> Tone.WARN;
-            case NO -> Tone.BAD;
-            case COOL, NEUTRAL -> Tone.PLAIN;
         };
     }
 }

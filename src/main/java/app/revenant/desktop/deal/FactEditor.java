@@ -54,6 +54,9 @@ final class FactEditor extends VBox {
         row("deal.fact.on", day(form.on(), form::on));
         getChildren().add(Rows.of(GAP, Buttons.primary(words.of("deal.save"), model::learn),
                 Buttons.plain(words.of("kit.cancel"), model::leaveFact)));
+        if (form.isFilledIn()) {
+            getChildren().add(Buttons.quiet(words.of("deal.fact.forget"), model::forget));
+        }
         addEventFilter(KeyEvent.KEY_PRESSED, key -> keys(key, model));
         refresh();
     }

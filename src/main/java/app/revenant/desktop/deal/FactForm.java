@@ -14,6 +14,7 @@ import java.util.Optional;
 final class FactForm {
 
     private final FactKind kind;
+    private final boolean filledIn;
     private Optional<FactValue> value;
     private Optional<LearntHow> how;
     private Optional<LocalDate> on;
@@ -24,6 +25,7 @@ final class FactForm {
 
     FactForm(FactKind kind, Optional<Fact> known, LocalDate today) {
         this.kind = kind;
+        this.filledIn = known.isPresent();
         this.value = known.map(Fact::value);
         this.how = known.flatMap(Fact::how);
         this.on = Optional.of(today);
@@ -35,6 +37,11 @@ final class FactForm {
 
     FactKind kind() {
         return kind;
+    }
+
+    /** Whether there is something to set back to blank. */
+    boolean isFilledIn() {
+        return filledIn;
     }
 
     /** An event has a day of its own. */

@@ -1,6 +1,7 @@
 package app.revenant.desktop.deal;
 
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.AttemptId;
@@ -12,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Everything that happened, newest first, whatever the channel. Enter corrects an entry, Delete takes it out. */
+/** Everything that happened, newest first, whatever the channel. Enter corrects an entry, Delete takes it out, K and N settle a promise. */
 final class TimelinePane extends VBox {
 
     private final DealModel model;
@@ -32,6 +33,8 @@ final class TimelinePane extends VBox {
                 chosen().ifPresent(attempt -> model.correct(attempt.id()));
             } else if (key.getCode() == KeyCode.DELETE) {
                 chosen().ifPresent(attempt -> model.delete(attempt.id()));
+            } else if (!key.isShortcutDown() && !key.isAltDown()) {
+                Kept.pressedBy(key.getText()).ifPresent(kept -> chosen().ifPresent(attempt -> model.settle(attempt, kept)));
             }
         });
         VBox.setVgrow(entries, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -49,6 +50,11 @@ final class GhostListPane extends VBox {
         order.valueProperty().addListener((property, before, now) -> model.show(list -> list.by(now)));
         deals.setCellFactory(view -> new GhostCell(words, telling, () -> model.seen().get()));
         deals.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen(now));
+        deals.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                model.openChosen();
+            }
+        });
         deals.setAccessibleText(words.of("ghosts.title"));
         deals.setPlaceholder(Texts.wrapped(Texts.muted(words.of("ghosts.empty-list"))));
         VBox.setVgrow(deals, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package app.revenant.desktop.log;
 
+import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.StepForm;
 import app.revenant.model.Answer;
 import app.revenant.model.Channel;
@@ -8,6 +9,7 @@ import app.revenant.model.Promise;
 import app.revenant.model.StepOwner;
 import app.revenant.model.Tag;
 import app.revenant.model.Value;
+import app.revenant.work.Settled;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -23,6 +25,8 @@ final class ContactForm {
     private Optional<Value> value = Optional.empty();
     private Optional<LocalDate> until = Optional.empty();
     private Optional<LocalDate> promised = Optional.empty();
+    private Optional<ContactAttempt> promise = Optional.empty();
+    private Optional<Boolean> kept = Optional.empty();
     private boolean effort;
     private String note = "";
     private When when = When.NOW;
@@ -89,6 +93,15 @@ final class ContactForm {
         promised = day;
     }
 
+    /** A promise of theirs whose day has come, of which nobody has said yet what became of it. */
+    void recall(Optional<ContactAttempt> made) {
+        promise = made;
+    }
+
+    void settle(Kept answer) {
+        kept = answer.pressed(kept);
+    }
+
     void makeEffort(boolean theirs) {
         effort = theirs;
     }
@@ -131,6 +144,11 @@ final class ContactForm {
         return reply().filter(Reply.WARM_PROMISE::equals).isPresent();
     }
 
+    /** Once they answered, one knows whether an earlier promise was kept. */
+    boolean asksIfKept() {
+        return hasReply() && promise.isPresent();
+    }
+
     /** A touch that brings nothing is asked, kindly, what it could bring. */
     boolean asksWhatHelps() {
         return hasValue() && value.filter(Value.NONE::equals).isPresent();
@@ -150,6 +168,19 @@ final class ContactForm {
 
     Optional<LocalDate> promised() {
         return promised;
+    }
+
+    Optional<Promise> promise() {
+        return promise.flatMap(ContactAttempt::commitment);
+    }
+
+    Optional<Boolean> kept() {
+        return kept;
+    }
+
+    /** What became of the earlier promise, where the seller said it. */
+    Optional<Settled> settled() {
+        return promise.filter(made -> asksIfKept() && kept.isPresent()).map(made -> new Settled(made.id(), kept));
     }
 
     boolean effort() {

@@ -9,6 +9,8 @@ import app.revenant.model.DealId;
 import app.revenant.model.Refusal;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
+import app.revenant.work.Settled;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,7 @@ final class LogContactModel {
     void choose(Assessed chosen) {
         deal = Optional.of(chosen);
         form.use(LikelyChannel.of(chosen));
+        form.recall(Settled.asked(chosen.history(), LocalDate.ofInstant(office.clock().instant(), zone)));
         phase.set(Phase.FILLING);
         turn();
     }
@@ -102,6 +105,11 @@ final class LogContactModel {
         }
     }
 
+    /** Says what to correct before anything can be saved. */
+    void refuse(Refusal why) {
+        refusal.set(Optional.of(why));
+    }
+
     void giveUp() {
         desk.navigator().closeSheet();
     }
@@ -112,7 +120,8 @@ final class LogContactModel {
             return () -> office.attempts().correct(chosen.id(), now);
         }
         LoggedContact logged = LoggedContact.of(form, office.attempts().newId(), office.clock(), zone);
-        return () -> office.attempts().log(chosen.id(), logged.attempt(), logged.nextStep());
+        Optional<Settled> settled = form.settled();
+        return () -> office.attempts().log(chosen.id(), logged.attempt(), logged.nextStep(), settled);
     }
 
     private void saved() {
@@ -144,6 +153,11 @@ final class LogContactModel {
 
     Optional<Assessed> deal() {
         return deal;
+    }
+
+    /** The day it is for the seller. */
+    Optional<LocalDate> today() {
+        return Optional.of(LocalDate.ofInstant(office.clock().instant(), zone));
     }
 
     boolean isCorrection() {

@@ -10,6 +10,7 @@ import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Person;
+import app.revenant.model.Refusal;
 import app.revenant.work.Assessed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -74,7 +75,7 @@ final class LogContactView extends StackPane {
 
     private void build() {
         what = new WhatHappened(model, words);
-        step = new StepFields(model.form().step(), words);
+        step = new StepFields(model.form().step(), words).from(model::today);
         built = model.phase().get();
         getChildren().setAll(model.deal().map(this::filling).orElseGet(this::choosing));
     }
@@ -89,11 +90,19 @@ final class LogContactView extends StackPane {
         String title = words.of(model.isCorrection() ? "log.correct" : "log.title") + " — " + deal.name();
         Label about = Texts.clipped(Texts.muted(deal.deal().title()
                 + deal.contact().map(Person::fullName).map(name -> ", " + name).orElse("")));
-        Button save = Buttons.withKey(Buttons.primary(words.of("log.save"), model::save), words.of("log.save.key"));
+        Button save = Buttons.withKey(Buttons.primary(words.of("log.save"), this::save), words.of("log.save.key"));
         return new SheetPane(words, title, model::giveUp, about).content(body())
                 .acts(save, Buttons.plain(words.of("log.cancel"), model::giveUp), trouble, Rows.gap(),
                         Texts.small(words.of("log.keys")))
-                .onSubmit(model::save).wide(WIDTH);
+                .onSubmit(this::save).wide(WIDTH);
+    }
+
+    private void save() {
+        if (DayField.settleAll(this)) {
+            model.save();
+        } else {
+            model.refuse(new Refusal("kit.day"));
+        }
     }
 
     private void refresh() {
@@ -133,7 +142,7 @@ final class LogContactView extends StackPane {
     }
 
     private HBox when() {
-        DayField day = new DayField(words, model.form().when().day());
+        DayField day = new DayField(words, model.form().when().day()).before(model::today);
         day.setPromptText(words.of("log.now"));
         day.setAccessibleText(words.of("log.day"));
         day.onDay(chosen -> model.form().at(model.form().when().on(chosen)));

@@ -1,6 +1,7 @@
 package app.revenant.desktop.log;
 
 import app.revenant.desktop.kit.DayField;
+import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.KeyedChips;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
@@ -8,6 +9,7 @@ import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Channel;
 import app.revenant.model.Coded;
+import app.revenant.model.Promise;
 import app.revenant.model.Tag;
 import app.revenant.model.Value;
 import java.time.LocalDate;
@@ -37,6 +39,8 @@ final class WhatHappened extends VBox {
     private final CheckBox effort;
     private final Label untilName = Texts.small("");
     private final Node reply;
+    private final KeyedChips<Kept> kept;
+    private final Node ifKept;
     private final Node byWhen;
     private final Node mentioned;
     private final Node until;
@@ -60,6 +64,9 @@ final class WhatHappened extends VBox {
         effort = new CheckBox(words.of("log.effort"));
         effort.selectedProperty().addListener((property, before, now) -> model.form().makeEffort(now));
         reply = part("log.reply", replies);
+        kept = new KeyedChips<>(List.of(Kept.values()), words::word, each -> each == Kept.KEPT ? Tone.GOOD : Tone.WARN,
+                answer -> model.change(form -> form.settle(answer)));
+        ifKept = asked(words.of("log.if-kept"), kept, promised(model.form().promise()));
         byWhen = asked(words.of("log.by-when"), promised(), words.of("log.by-when.why"));
         mentioned = part("log.mentioned", tags, effort);
         DayField untilDay = day(model.form().until(), ContactForm::awayUntil);
@@ -67,7 +74,7 @@ final class WhatHappened extends VBox {
         until = Rows.of(GAP, untilName, untilDay);
         value = part("log.value", values);
         whatHelps = Texts.wrapped(note(words.of("log.what-helps")));
-        getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, byWhen, mentioned,
+        getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, ifKept, byWhen, mentioned,
                 until, value, whatHelps);
         refresh();
     }
@@ -84,6 +91,8 @@ final class WhatHappened extends VBox {
         effort.setSelected(form.effort());
         untilName.setText(words.of(form.hasReply() ? "log.later-until" : "log.away-until"));
         show(reply, form.hasReply());
+        kept.choose(each -> each.is(form.kept()));
+        show(ifKept, form.asksIfKept());
         show(byWhen, form.asksByWhen());
         show(mentioned, form.hasReply());
         show(until, form.hasUntil());
@@ -121,6 +130,12 @@ final class WhatHappened extends VBox {
         return note;
     }
 
+    private String promised(Optional<Promise> made) {
+        String day = made.flatMap(Promise::due).map(words::day).orElse("");
+        return made.flatMap(Promise::text).map(text -> words.of("log.if-kept.what", day, text))
+                .orElseGet(() -> words.of("log.if-kept.day", day));
+    }
+
     private DayField promised() {
         DayField promised = day(model.form().promised(), ContactForm::promisedFor);
         promised.setAccessibleText(words.of("log.by-when"));
@@ -129,7 +144,7 @@ final class WhatHappened extends VBox {
 
     private DayField day(Optional<LocalDate> first,
             BiConsumer<ContactForm, Optional<LocalDate>> heed) {
-        DayField field = new DayField(words, first);
+        DayField field = new DayField(words, first).from(model::today);
         field.setPrefWidth(DAY_WIDTH);
         field.onDay(day -> model.change(form -> heed.accept(form, day)));
         return field;

@@ -9,13 +9,16 @@ import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.Workers;
 import app.revenant.model.AttemptId;
+import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
 import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
 import app.revenant.model.Language;
+import app.revenant.model.Promise;
 import app.revenant.work.Office;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class DealKeysTest {
 
     private static final DealId PRICE = new DealId("d1-03-price");
+    private static final DealId COMMITTEE = new DealId("d1-10-healthy-committee-ahead");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @TempDir
@@ -86,6 +90,33 @@ class DealKeysTest {
                 .noneMatch(each -> each.id().equals(first)));
     }
 
+    @Test
+    void aPromiseOfTheChosenEntryIsSettledByItsLetter() {
+        SmallOffice.tell(office, folder, "10-healthy-committee-ahead");
+        AttemptId promise = new AttemptId("a4-10-healthy-committee-ahead");
+        show(COMMITTEE, Spot.of(promise));
+        until(() -> robot.lookup(".entry-cell:selected .chip").tryQuery().isPresent());
+        robot.type(KeyCode.N);
+        until(() -> kept(promise).equals(Optional.of(false)));
+        robot.type(KeyCode.N);
+        until(() -> kept(promise).isEmpty());
+    }
+
+    @Test
+    void aFactGoesBackToBlankByItsLastButton() {
+        Pictured picture = show(Spot.of(FactKind.BUDGET));
+        until(() -> picture.scene().getRoot().lookup(".fact-editor .quiet-button") != null);
+        Pictured.onWindow(() -> picture.scene().getRoot().lookup(".fact-editor .quiet-button").requestFocus());
+        robot.type(KeyCode.SPACE);
+        until(() -> facts().of(FactKind.BUDGET).isEmpty());
+        until(() -> picture.scene().getRoot().lookup(".fact-editor") == null);
+    }
+
+    private Optional<Boolean> kept(AttemptId promise) {
+        return office.ghosts().of(COMMITTEE).orElseThrow().history().attempts().stream()
+                .filter(each -> each.id().equals(promise)).findFirst().flatMap(ContactAttempt::commitment).flatMap(Promise::kept);
+    }
+
     private static void until(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
@@ -96,7 +127,11 @@ class DealKeysTest {
     }
 
     private Pictured show(Spot spot) {
-        return Pictured.open().show(new DealScreen(office, window.desk(workers), PRICE, spot), Language.FR, Look.LIGHT, false);
+        return show(PRICE, spot);
+    }
+
+    private Pictured show(DealId deal, Spot spot) {
+        return Pictured.open().show(new DealScreen(office, window.desk(workers), deal, spot), Language.FR, Look.LIGHT, false);
     }
 
     private KnownFacts facts() {

@@ -4,24 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.desktop.SmallOffice;
 import app.revenant.desktop.kit.FakeDesk;
+import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.StepForm;
+import app.revenant.model.Answer;
 import app.revenant.model.AttemptId;
+import app.revenant.model.Channel;
 import app.revenant.model.CloseReason;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
+import app.revenant.model.Direction;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
 import app.revenant.model.Money;
+import app.revenant.model.Outcome;
+import app.revenant.model.Promise;
 import app.revenant.model.Refusal;
 import app.revenant.work.Office;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +77,35 @@ class DealModelTest {
         model.learn();
         assertThat(window.troubles).extracting(trouble -> ((Refusal) trouble).key()).containsExactly("deal.event-date");
         assertThat(model.editing().get()).isPresent();
+    }
+
+    @Test
+    void aFactSetBackToBlankLeavesTheForm() {
+        model.edit(FactKind.PAIN);
+        assertThat(form().isFilledIn()).isTrue();
+        model.forget();
+        assertThat(model.editing().get()).isEmpty();
+        assertThat(seen().facts().of(FactKind.PAIN)).isEmpty();
+        model.edit(FactKind.PAIN);
+        assertThat(form().isFilledIn()).as("nothing is left to take away").isFalse();
+    }
+
+    @Test
+    void aPromiseIsKeptOrNotAndSaidTwiceNobodyKnows() {
+        office.attempts().log(PRICE, promising(), Optional.empty());
+        model.settle(last(), Kept.MISSED);
+        assertThat(last().commitment().flatMap(Promise::kept)).contains(false);
+        model.settle(last(), Kept.KEPT);
+        assertThat(last().commitment().flatMap(Promise::kept)).contains(true);
+        model.settle(last(), Kept.KEPT);
+        assertThat(last().commitment().flatMap(Promise::kept)).isEmpty();
+    }
+
+    @Test
+    void whatWasNoPromiseIsNotSettled() {
+        Optional<String> before = office.undo().last();
+        model.settle(last(), Kept.KEPT);
+        assertThat(office.undo().last()).isEqualTo(before);
     }
 
     @Test
@@ -170,6 +206,17 @@ class DealModelTest {
 
     private FactForm form() {
         return model.editing().get().orElseThrow();
+    }
+
+    private ContactAttempt last() {
+        return SmallOffice.lastAttempt(office, PRICE);
+    }
+
+    private static ContactAttempt promising() {
+        return new ContactAttempt(new AttemptId("said"), SmallOffice.CLOCK.instant(), Optional.empty(), Channel.LANDLINE,
+                Direction.OUT, Outcome.REACHED, Optional.of(Answer.DATED), Set.of(), Optional.empty(), false, Optional.empty(),
+                Optional.of(new Promise(Optional.empty(), Optional.of(MARCH), Optional.empty())), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private List<AttemptId> contacts() {

@@ -12,13 +12,16 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
 import app.revenant.model.Language;
 import app.revenant.model.Outcome;
+import app.revenant.model.Promise;
 import app.revenant.work.Office;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -74,6 +77,39 @@ class LogContactKeysTest {
         robot.type(KeyCode.DIGIT1, KeyCode.W);
         save();
         assertThat(last().answer()).contains(Answer.WARM_VAGUE);
+    }
+
+    @Test
+    void aDayStillBeingTypedIsSavedWithTheRest() {
+        robot.type(KeyCode.DIGIT1, KeyCode.W);
+        robot.clickOn(day()).write("jeudi");
+        save();
+        assertThat(last().answer()).contains(Answer.DATED);
+        assertThat(last().commitment().flatMap(Promise::due)).contains(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void tabGoesFromQuestionToQuestion() {
+        robot.type(KeyCode.DIGIT1, KeyCode.W).type(KeyCode.TAB, 3).write("27/11/2026");
+        save();
+        assertThat(last().commitment().flatMap(Promise::due)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
+    void whatIsNoDayStaysInItsFieldAndIsNotSaved() {
+        robot.type(KeyCode.DIGIT1, KeyCode.W);
+        robot.clickOn(day()).write("soon").type(KeyCode.TAB);
+        assertThat(day().getEditor().getText()).isEqualTo("soon");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Pictured.settle();
+        assertThat(window.asked).isEmpty();
+        robot.clickOn(day()).push(KeyCode.CONTROL, KeyCode.A).write("27/11/2026");
+        save();
+        assertThat(last().commitment().flatMap(Promise::due)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    private DatePicker day() {
+        return (DatePicker) picture.scene().getRoot().lookup(".log-asked .date-picker");
     }
 
     @Test

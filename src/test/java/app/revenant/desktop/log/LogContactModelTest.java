@@ -6,16 +6,23 @@ import app.revenant.desktop.SmallOffice;
 import app.revenant.desktop.kit.AtOnce;
 import app.revenant.desktop.kit.Background;
 import app.revenant.desktop.kit.FakeDesk;
+import app.revenant.desktop.kit.Kept;
+import app.revenant.model.Answer;
+import app.revenant.model.AttemptId;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealId;
+import app.revenant.model.Direction;
 import app.revenant.model.Outcome;
+import app.revenant.model.Promise;
 import app.revenant.model.Refusal;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LogContactModelTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final DealId PRICE = new DealId("d1-03-price");
 
     @TempDir
@@ -124,6 +132,39 @@ class LogContactModelTest {
         assertThat(corrected.id()).isEqualTo(last.id());
         assertThat(corrected.at()).isEqualTo(last.at());
         assertThat(corrected.note()).contains("le plan en deux pages");
+    }
+
+    @Test
+    void aPromiseWhoseDayHasComeIsAskedAboutOnceTheyAnswer() {
+        office.attempts().log(PRICE, promise(), Optional.empty());
+        LogContactModel model = begun();
+        model.type('2', false);
+        assertThat(model.form().asksIfKept()).as("nobody answered").isFalse();
+        model.type('1', false);
+        assertThat(model.form().asksIfKept()).isTrue();
+        model.change(form -> form.settle(Kept.MISSED));
+        model.save();
+        assertThat(office.ghosts().of(PRICE).orElseThrow().history().attempts()).filteredOn(each -> each.commitment().isPresent())
+                .singleElement().satisfies(made -> assertThat(made.commitment().flatMap(Promise::kept)).contains(false));
+        assertThat(begun().form().promise()).as("it is settled").isEmpty();
+    }
+
+    @Test
+    void anAnswerToAQuestionThatIsNotAskedIsNotWritten() {
+        office.attempts().log(PRICE, promise(), Optional.empty());
+        LogContactModel model = begun();
+        model.type('1', false);
+        model.change(form -> form.settle(Kept.KEPT));
+        model.type('2', false);
+        model.save();
+        assertThat(begun().form().promise()).isPresent();
+    }
+
+    private static ContactAttempt promise() {
+        return new ContactAttempt(new AttemptId("said"), SmallOffice.CLOCK.instant(), Optional.empty(), Channel.LANDLINE,
+                Direction.OUT, Outcome.REACHED, Optional.of(Answer.DATED), Set.of(), Optional.empty(), false, Optional.empty(),
+                Optional.of(new Promise(Optional.empty(), Optional.of(TODAY), Optional.empty())), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private LogContactModel begun() {
