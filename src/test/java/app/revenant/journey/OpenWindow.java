@@ -115,9 +115,13 @@ final class OpenWindow implements AutoCloseable {
         return scene().getFocusOwner();
     }
 
+    Node find(String selector) {
+        return scene().getRoot().lookup(selector);
+    }
+
     /** The letter as it stands on the sheet. */
     String letter() {
-        return ((StyleClassedTextArea) scene().getRoot().lookup(".letter-text")).getText();
+        return ((StyleClassedTextArea) find(".letter-text")).getText();
     }
 
     /** Whether something that can be seen says this. */
