@@ -28,6 +28,7 @@ public final class WeeklyReview {
     private final List<Reviewed> listed;
     private final Settings settings;
     private final Rates rates;
+    private final UsualSize usual;
     private final LocalDate today;
 
     public WeeklyReview(Collection<DealHistory> all, List<Reviewed> listed, Settings settings, LocalDate today) {
@@ -36,6 +37,7 @@ public final class WeeklyReview {
         this.settings = settings;
         this.today = today;
         this.rates = Rates.of(all, settings);
+        this.usual = UsualSize.of(all);
     }
 
     public Review write() {
@@ -61,7 +63,7 @@ public final class WeeklyReview {
 
     private List<Review.Decision> decisions() {
         return listed.stream().filter(deal -> deal.assessment().isFlagged())
-                .map(deal -> new Review.Decision(deal, valueAtRisk(deal), Replacement.of(deal, rates, all)))
+                .map(deal -> new Review.Decision(deal, valueAtRisk(deal), Replacement.of(deal, rates, usual)))
                 .sorted(Comparator.comparingDouble(Review.Decision::valueAtRisk).reversed()).toList();
     }
 
@@ -107,11 +109,6 @@ public final class WeeklyReview {
     private double leads() {
         return finished().stream().filter(history -> history.deal().status() != DealStatus.WON)
                 .mapToDouble(history -> rates.of(settings.kindOf(history.deal().stage())
-                        .orElse(StageKind.DISCOVERY)) / rates.ofLead() * sizeOf(history)).sum();
-    }
-
-    private double sizeOf(DealHistory history) {
-        return history.deal().offer().amount().flatMap(amount -> Replacement.usual(amount.currency(), all)
-                .filter(usual -> usual > 0).map(usual -> amount.major().doubleValue() / usual)).orElse(1.0);
+                        .orElse(StageKind.DISCOVERY)) / rates.ofLead() * usual.shareOf(history)).sum();
     }
 }

@@ -36,7 +36,7 @@ class ReplacementTest {
 
     private static Replacement of(ADeal deal, Pipeline pipeline) {
         pipeline.open(deal);
-        return Replacement.of(Pipeline.reviewed(deal), pipeline.rates(), pipeline.all());
+        return Replacement.of(Pipeline.reviewed(deal), pipeline.rates(), UsualSize.of(pipeline.all()));
     }
 
     @Test
@@ -58,18 +58,18 @@ class ReplacementTest {
     void theUsualSizeIsTheMedianOfWonDealsElseOfAll() {
         Pipeline pipeline = new Pipeline().finished(aDeal().worth(900, "EUR").closed(DealStatus.LOST, "2026-03-02"))
                 .open(aDeal().worth(100, "EUR"));
-        assertThat(Replacement.usual("EUR", pipeline.all())).contains(500.0);
+        assertThat(UsualSize.of(pipeline.all()).in("EUR")).contains(500.0);
         pipeline.finished(aDeal().worth(30, "EUR").closed(DealStatus.WON, "2026-03-02"));
-        assertThat(Replacement.usual("EUR", pipeline.all())).contains(30.0);
+        assertThat(UsualSize.of(pipeline.all()).in("EUR")).contains(30.0);
         pipeline.finished(aDeal().worth(10, "EUR").closed(DealStatus.WON, "2026-03-02"))
                 .finished(aDeal().worth(80, "EUR").closed(DealStatus.WON, "2026-03-02"));
-        assertThat(Replacement.usual("EUR", pipeline.all())).contains(30.0);
+        assertThat(UsualSize.of(pipeline.all()).in("EUR")).contains(30.0);
     }
 
     @Test
     void currenciesAreNotCompared() {
         Pipeline pipeline = new Pipeline().finished(aDeal().worth(900, "CHF").closed(DealStatus.WON, "2026-03-02"));
-        assertThat(Replacement.usual("EUR", pipeline.all())).isEmpty();
+        assertThat(UsualSize.of(pipeline.all()).in("EUR")).isEmpty();
         assertThat(of(almostOver().worth(20_000, "EUR"), pipeline).hoped()).isCloseTo(
                 of(almostOver(), new Pipeline().finished(aDeal().closed(DealStatus.WON, "2026-03-02")))
                 .hoped(), within(1e-9));
