@@ -49,6 +49,12 @@ public final class KeyedChips<T> extends FlowPane {
         return this;
     }
 
+    /** Takes no more room than this before it wraps, where others stand beside it. */
+    public KeyedChips<T> within(double width) {
+        setPrefWrapLength(width);
+        return this;
+    }
+
     /** Shows as chosen what the model says is chosen. */
     public void choose(Predicate<T> chosen) {
         chips.forEach((value, chip) -> chip.setSelected(chosen.test(value)));
