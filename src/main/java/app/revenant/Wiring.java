@@ -102,7 +102,7 @@ public final class Wiring {
     }
 
     /** The screens of the window, each over the same office. */
-    static Screens screens(Office office, Remembered memory) {
+    public static Screens screens(Office office, Remembered memory) {
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
                 (desk, first) -> new GhostsScreen(office, desk, first),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),

@@ -52,7 +52,7 @@ final class GhostsText {
         for (String move : telling.moves(deal)) {
             out.println("  " + place++ + ". " + move);
         }
-        CloseOuts.leading(deal).filter(letter -> read.reading() != Reading.NOT_ENOUGH).ifPresent(letter ->
+        CloseOuts.leading(deal).filter(letter -> read.reading() != Reading.NOT_ENOUGH && !read.muted()).ifPresent(letter ->
                 out.println(messages.of("cli.ghosts-letter", letter.code(), deal.id().value())));
     }
 

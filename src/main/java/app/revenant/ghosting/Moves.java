@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ final class Moves {
     private static final Map<Cause, Integer> OF_CAUSE = Map.of(Cause.NO_INTENT, 3, Cause.OVERWHELMED, 4, Cause.PRICE, 4,
             Cause.PRIORITY, 3, Cause.NOT_THEIR_DECISION, 5, Cause.COMPETITOR, 4, Cause.DULL_FOLLOW_UPS, 3);
 
+    /** The moves of causes that are a last chance. */
+    private static final Set<String> LAST_CHANCES = Set.of("move.2.4", "move.3.3", "move.4.2", "move.5.4");
     private static final double LIKELY = 0.80;
 
     private final Situation deal;
@@ -83,9 +86,11 @@ final class Moves {
                 : List.of(Move.of("move.last_chance"), Move.of("move.close_out"));
     }
 
-    private static List<Move> of(Cause cause) {
+    /** In order; a last chance is offered once per deal. */
+    private List<Move> of(Cause cause) {
         return IntStream.rangeClosed(1, OF_CAUSE.get(cause))
-                .mapToObj(place -> Move.of("move." + cause.number() + "." + place)).toList();
+                .mapToObj(place -> "move." + cause.number() + "." + place)
+                .filter(key -> !lastChanceUsed() || !LAST_CHANCES.contains(key)).map(Move::of).toList();
     }
 
     private boolean lastChanceUsed() {

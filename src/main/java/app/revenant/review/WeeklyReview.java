@@ -1,10 +1,12 @@
 package app.revenant.review;
 
 import app.revenant.ghosting.State;
+import app.revenant.model.Answer;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealStatus;
 import app.revenant.model.NextStep;
+import app.revenant.model.Outcome;
 import app.revenant.model.Promise;
 import app.revenant.model.Settings;
 import app.revenant.model.StageKind;
@@ -26,6 +28,7 @@ public final class WeeklyReview {
     private final List<Reviewed> listed;
     private final Settings settings;
     private final Rates rates;
+    private final UsualSize usual;
     private final LocalDate today;
 
     public WeeklyReview(Collection<DealHistory> all, List<Reviewed> listed, Settings settings, LocalDate today) {
@@ -34,6 +37,7 @@ public final class WeeklyReview {
         this.settings = settings;
         this.today = today;
         this.rates = Rates.of(all, settings);
+        this.usual = UsualSize.of(all);
     }
 
     public Review write() {
@@ -59,7 +63,7 @@ public final class WeeklyReview {
 
     private List<Review.Decision> decisions() {
         return listed.stream().filter(deal -> deal.assessment().isFlagged())
-                .map(deal -> new Review.Decision(deal, valueAtRisk(deal), Replacement.of(deal, rates, all)))
+                .map(deal -> new Review.Decision(deal, valueAtRisk(deal), Replacement.of(deal, rates, usual)))
                 .sorted(Comparator.comparingDouble(Review.Decision::valueAtRisk).reversed()).toList();
     }
 
@@ -70,7 +74,9 @@ public final class WeeklyReview {
     }
 
     private boolean isCommitted(Reviewed deal) {
-        return deal.history().attempts().stream().map(ContactAttempt::commitment)
+        return deal.history().attempts().stream()
+                .filter(attempt -> attempt.answer().filter(Answer.DATED::equals).isPresent() && attempt.outcome() != Outcome.BOUNCED)
+                .map(ContactAttempt::commitment)
                 .anyMatch(promise -> promise.filter(each -> !each.kept().orElse(false)).flatMap(Promise::due)
                         .filter(day -> !day.isBefore(today)).isPresent());
     }
@@ -103,11 +109,6 @@ public final class WeeklyReview {
     private double leads() {
         return finished().stream().filter(history -> history.deal().status() != DealStatus.WON)
                 .mapToDouble(history -> rates.of(settings.kindOf(history.deal().stage())
-                        .orElse(StageKind.DISCOVERY)) / rates.ofLead() * sizeOf(history)).sum();
-    }
-
-    private double sizeOf(DealHistory history) {
-        return history.deal().offer().amount().flatMap(amount -> Replacement.usual(amount.currency(), all)
-                .filter(usual -> usual > 0).map(usual -> amount.major().doubleValue() / usual)).orElse(1.0);
+                        .orElse(StageKind.DISCOVERY)) / rates.ofLead() * usual.shareOf(history)).sum();
     }
 }

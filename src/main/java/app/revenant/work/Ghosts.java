@@ -41,6 +41,7 @@ public final class Ghosts {
     private final Clock clock;
     private Map<DealId, Kept> kept = new HashMap<>();
     private Optional<Settings> settings = Optional.empty();
+    private Instant since = Instant.MIN;
     private Instant at = Instant.MIN;
     private Assessor assessor;
     private Ground ground;
@@ -75,7 +76,7 @@ public final class Ghosts {
         return ground.time();
     }
 
-    /** The instant all assessments are of. */
+    /** The instant of the newest assessment; none is more than ten minutes older. */
     public synchronized Instant now() {
         refresh(book.settings());
         return at;
@@ -86,12 +87,14 @@ public final class Ghosts {
         return listed().stream().filter(each -> each.assessment().isFlagged() && !each.assessment().hidden()).toList();
     }
 
+    /** What is assessed again is assessed as of now: an older instant would not see the contact just logged. */
     private void refresh(Settings current) {
         Instant now = clock.instant();
-        boolean stale = now.isBefore(at) || Duration.between(at, now).compareTo(FRESH) > 0;
+        boolean stale = now.isBefore(at) || Duration.between(since, now).compareTo(FRESH) > 0;
+        at = now;
         if (stale || settings.filter(known -> known == current).isEmpty()) {
             settings = Optional.of(current);
-            at = now;
+            since = now;
             kept = new HashMap<>();
             ground = new Ground(current, new WorkingTime(current.zone(), PublicHolidays.of(current.holidays())),
                     shipped.with(current.engine()));

@@ -6,12 +6,15 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.NextStep;
 import app.revenant.model.Promise;
 import app.revenant.model.StepOwner;
+import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the day's agenda: dates they promised and that passed, the seller's own steps, deals going quiet. */
@@ -30,9 +33,9 @@ public final class TodayList {
                 .flatMap(deal -> promise(deal, today).stream()).sorted(latestFirst()).toList();
         List<Agenda.Item> mine = listed.stream().flatMap(deal -> myStep(deal, today).stream())
                 .sorted(latestFirst()).toList();
-        List<Agenda.Item> quiet = listed.stream().filter(TodayList::isGoingQuiet)
-                .filter(deal -> Stream.concat(promised.stream(), mine.stream())
-                        .noneMatch(item -> item.deal().id().equals(deal.id())))
+        Set<DealId> named = Stream.concat(promised.stream(), mine.stream()).map(item -> item.deal().id())
+                .collect(Collectors.toSet());
+        List<Agenda.Item> quiet = listed.stream().filter(TodayList::isGoingQuiet).filter(deal -> !named.contains(deal.id()))
                 .map(deal -> new Agenda.Item(deal, Agenda.Kind.GOING_QUIET, Optional.empty(), 0)).toList();
         return new Agenda(today, promised, mine, quiet);
     }

@@ -4,23 +4,18 @@ import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Assumptions;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Shows a screen in a window of 1366 by 768 as the shell frames it, and writes what is seen as PNG. */
+/** Shows a screen in a window of 1366 by 768 as the shell frames it. */
 public final class Pictured {
 
     private static final int WIDTH = 1366;
@@ -41,13 +36,6 @@ public final class Pictured {
         } catch (TimeoutException late) {
             throw new IllegalStateException(late);
         }
-    }
-
-    /** The folder of {@code revenant.images}; without it nobody wants pictures. */
-    public static Path folder() {
-        String folder = System.getProperty("revenant.images", "");
-        Assumptions.assumeFalse(folder.isEmpty(), "pictures go to -Drevenant.images=DIR");
-        return Path.of(folder);
     }
 
     public Pictured show(Screen screen, Language language, Look look, boolean sheet) {
@@ -77,15 +65,6 @@ public final class Pictured {
     public static void onWindow(Runnable act) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, act);
         settle();
-    }
-
-    public void write(Path folder, String name) {
-        WritableImage seen = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
-        try {
-            Picture.save(seen, folder.resolve(name + ".png"));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 
     private static Region beside(Node view) {

@@ -24,7 +24,8 @@ class AlertAnswerTest {
 
     /** Quiet twenty days ago, by now a ghost. */
     private static ADeal ghost() {
-        return aDeal().silentFor(30).wrote(ago(25)).wrote(ago(20)).rang(Channel.LANDLINE).noAnswer(ago(15)).wrote(ago(10));
+        return aDeal().silentFor(30).wrote(ago(25)).wrote(ago(20)).rang(Channel.LANDLINE).noAnswer(ago(15))
+                .wrote(ago(10));
     }
 
     private static boolean hidden(ADeal deal) {
@@ -50,7 +51,8 @@ class AlertAnswerTest {
     @Test
     void aSnoozedAlertSleepsThroughAWorseStateAndANewSign() {
         assertThat(hidden(ghost().snoozed(ago(20), tomorrow()))).isTrue();
-        assertThat(hidden(aDeal().silentFor(40).wrote(ago(35)).theyWrote(ago(12)).wrote(ago(10)).snoozed(ago(20), tomorrow())))
+        assertThat(hidden(aDeal().silentFor(40).wrote(ago(35)).theyWrote(ago(12)).wrote(ago(10))
+                .snoozed(ago(20), tomorrow())))
                 .isTrue();
     }
 
@@ -68,8 +70,10 @@ class AlertAnswerTest {
 
     @Test
     void aDismissedAlertComesBackWithASignOfLifeAfterIt() {
-        assertThat(hidden(aDeal().silentFor(40).wrote(ago(35)).theyWrote(ago(12)).wrote(ago(10)).dismissed(ago(12.5)))).isFalse();
-        assertThat(hidden(aDeal().silentFor(40).wrote(ago(35)).theyWrote(ago(12)).wrote(ago(10)).dismissed(ago(1)))).isTrue();
+        assertThat(hidden(aDeal().silentFor(40).wrote(ago(35)).theyWrote(ago(12)).wrote(ago(10)).dismissed(ago(12.5))))
+                .isFalse();
+        assertThat(hidden(aDeal().silentFor(40).wrote(ago(35)).theyWrote(ago(12)).wrote(ago(10)).dismissed(ago(1))))
+                .isTrue();
     }
 
     @Test

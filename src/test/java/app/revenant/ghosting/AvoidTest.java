@@ -57,7 +57,8 @@ class AvoidTest {
 
     @Test
     void aSecondTryOnTheLineIsNoAnswerAtOnce() {
-        assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).noAnswer(ago(5)).rang(MOBILE).answered(ago(3)))).isEqualTo(BLANK);
+        assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).noAnswer(ago(5)).rang(MOBILE).answered(ago(3))))
+                .isEqualTo(BLANK);
         assertThat(avoid(missed(LANDLINE, 12, 9, 6).theyRang(MOBILE).voicemail(ago(5)).rang(MOBILE).answered(ago(3))))
                 .isEqualTo(BLANK);
         assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).noAnswer(ago(18.001)).rang(MOBILE).answered(ago(3))))
@@ -66,7 +67,8 @@ class AvoidTest {
 
     @Test
     void voicemailsAndCallsOfTheirsAreNoMissedCalls() {
-        assertThat(avoid(missed(LANDLINE, 12, 9).rang(LANDLINE).voicemail(ago(6)).rang(MOBILE).answered(ago(3)))).isEqualTo(BLANK);
+        assertThat(avoid(missed(LANDLINE, 12, 9).rang(LANDLINE).voicemail(ago(6)).rang(MOBILE).answered(ago(3))))
+                .isEqualTo(BLANK);
         assertThat(avoid(missed(LANDLINE, 12, 9).theyRang(LANDLINE).noAnswer(ago(6)).rang(MOBILE).answered(ago(3))))
                 .isEqualTo(BLANK);
     }
@@ -74,8 +76,10 @@ class AvoidTest {
     @Test
     void itTakesOnePerson() {
         assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).answered(ago(3)).with("p2"))).isEqualTo(BLANK);
-        assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).answered(ago(3)).with(APerson.CLAIRE))).isEqualTo("YES");
-        assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).noAnswer(ago(5)).with("p2").rang(MOBILE).answered(ago(3))))
+        assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).answered(ago(3)).with(APerson.CLAIRE)))
+                .isEqualTo("YES");
+        assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).noAnswer(ago(5)).with("p2").rang(MOBILE)
+                .answered(ago(3))))
                 .isEqualTo("YES");
     }
 
@@ -86,13 +90,15 @@ class AvoidTest {
 
     @Test
     void theAnswerCountsForSixtyDays() {
-        assertThat(avoid(missed(LANDLINE, 52, 50, 48).rang(MOBILE).answered(elapsed(Duration.ofDays(60))))).isEqualTo("YES");
+        assertThat(avoid(missed(LANDLINE, 52, 50, 48).rang(MOBILE).answered(elapsed(Duration.ofDays(60)))))
+                .isEqualTo("YES");
         assertThat(avoid(missed(LANDLINE, 52, 50, 48).rang(MOBILE).answered(elapsed(Duration.ofDays(60).plusNanos(1)))))
                 .isEqualTo(BLANK);
     }
 
     @Test
     void anEarlierAnswerIsNotExcusedByALaterOne() {
-        assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).answered(ago(3)).rang(MOBILE).answered(ago(1)))).isEqualTo("YES");
+        assertThat(avoid(missed(LANDLINE, 12, 9, 6).rang(MOBILE).answered(ago(3)).rang(MOBILE).answered(ago(1))))
+                .isEqualTo("YES");
     }
 }

@@ -37,6 +37,12 @@ class BlurredTest {
     }
 
     @Test
+    void thePriceIsOneOfTheEightAndNoMore() {
+        assertThat(blurred(aDeal().fact(FactKind.PAIN, FactValue.POS).fact(FactKind.INTENT, FactValue.NEG)
+                .fact(FactKind.PRICE_HOW, FactValue.DOC_ONLY))).isTrue();
+    }
+
+    @Test
     void havingNotAskedIsKnowing() {
         assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.COMPETITION, FactValue.NOT_ASKED))).isFalse();
     }
@@ -51,8 +57,10 @@ class BlurredTest {
 
     @Test
     void aForgottenPriorityIsNotKnown() {
-        assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.PRIORITY, FactValue.POS, inDays(-60)))).isFalse();
-        assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.PRIORITY, FactValue.POS, inDays(-61)))).isTrue();
+        assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.PRIORITY, FactValue.POS, inDays(-60))))
+                .isFalse();
+        assertThat(blurred(knowingThree(StageKind.PROPOSAL).fact(FactKind.PRIORITY, FactValue.POS, inDays(-61))))
+                .isTrue();
     }
 
     @Test

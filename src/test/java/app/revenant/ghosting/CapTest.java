@@ -1,13 +1,18 @@
 package app.revenant.ghosting;
 
 import static app.revenant.sample.ADeal.aDeal;
+import static app.revenant.sample.ASeller.aSeller;
 import static app.revenant.sample.When.ago;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.model.Channel;
+import app.revenant.model.EngineChanges;
 import app.revenant.model.LetterKind;
 import app.revenant.sample.ADeal;
+import app.revenant.sample.ASeller;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Insistence has a cap: then only a last chance, once, or a close-out is left to do. */
@@ -72,6 +77,19 @@ class CapTest {
         assertThat(once.assessed().vitality().orElseThrow().alive()).isLessThan(0.30);
         assertThat(once.assessed().capped()).isFalse();
         assertThat(moves(once)).containsExactly(ENDING);
+    }
+
+    @Test
+    void atTheLimitItselfTheMovesOfACauseAreOffered() {
+        ADeal once = aDeal().silentFor(12).wrote(ago(10));
+        double alive = once.assessed().vitality().orElseThrow().alive();
+        assertThat(moves(once.soldBy(limiting(alive)))).containsExactly("move.ask");
+        assertThat(moves(once.soldBy(limiting(alive + 1e-9)))).containsExactly(ENDING);
+    }
+
+    private static ASeller limiting(double ghost) {
+        return aSeller().changing(new EngineChanges(Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of(),
+                Map.of("ghost", ghost), Map.of()));
     }
 
     @Test

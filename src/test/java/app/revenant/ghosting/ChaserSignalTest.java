@@ -49,13 +49,15 @@ class ChaserSignalTest {
 
     @Test
     void noLetterIsAFollowUpNotEvenTheLastChance() {
-        ADeal deal = aDeal().silentFor(12).wrote(ago(9)).letter(LetterKind.LAST_CHANCE, ago(5)).letter(LetterKind.PARK, ago(4));
+        ADeal deal = aDeal().silentFor(12).wrote(ago(9)).letter(LetterKind.LAST_CHANCE, ago(5))
+                .letter(LetterKind.PARK, ago(4));
         assertThat(outcome(deal, Signal.VALUE)).isEqualTo(BLANK);
     }
 
     @Test
     void aSignOfLifeStartsAfreshAndWithoutOneTheWholeLogCounts() {
-        assertThat(outcome(aDeal().wrote(ago(9)).wrote(ago(8)).theyWrote(ago(7)).wrote(ago(6)), Signal.VALUE)).isEqualTo(BLANK);
+        assertThat(outcome(aDeal().wrote(ago(9)).wrote(ago(8)).theyWrote(ago(7)).wrote(ago(6)), Signal.VALUE))
+                .isEqualTo(BLANK);
         assertThat(outcome(aDeal().wrote(ago(90)).wrote(ago(8)), Signal.VALUE)).isEqualTo("EMPTY2");
     }
 
@@ -69,33 +71,45 @@ class ChaserSignalTest {
 
     @Test
     void anotherChannelBreaksTheRowAndAMissedCallDoesNot() {
-        assertThat(outcome(aDeal().silentFor(30).wrote(ago(20)).wrote(ago(15)).wrote(Channel.SMS, ago(12)).wrote(ago(10)),
+        assertThat(outcome(aDeal().silentFor(30).wrote(ago(20)).wrote(ago(15)).wrote(Channel.SMS, ago(12))
+                .wrote(ago(10)),
                 Signal.MONOTONE)).isEqualTo(BLANK);
-        ADeal withCall = aDeal().silentFor(30).wrote(ago(20)).wrote(ago(15)).rang(Channel.MOBILE).noAnswer(ago(12)).wrote(ago(10));
+        ADeal withCall = aDeal().silentFor(30).wrote(ago(20)).wrote(ago(15)).rang(Channel.MOBILE).noAnswer(ago(12))
+                .wrote(ago(10));
         assertThat(outcome(withCall, Signal.MONOTONE)).isEqualTo("YES");
         assertThat(evidence(withCall, Signal.MONOTONE)).containsExactly("a2", "a3", "a5");
     }
 
     @Test
     void theChannelComparedIsTheOneThatWasLogged() {
-        assertThat(outcome(aDeal().silentFor(30).rang(Channel.MOBILE).voicemail(ago(20)).rang(Channel.LANDLINE).voicemail(ago(15))
+        assertThat(outcome(aDeal().silentFor(30).rang(Channel.MOBILE).voicemail(ago(20)).rang(Channel.LANDLINE)
+                .voicemail(ago(15))
                 .rang(Channel.MOBILE).voicemail(ago(10)), Signal.MONOTONE)).isEqualTo(BLANK);
-        assertThat(outcome(aDeal().silentFor(30).wrote(Channel.OTHER, ago(20)).wrote(ago(15)).wrote(ago(10)), Signal.MONOTONE))
+        assertThat(outcome(aDeal().silentFor(30).wrote(Channel.OTHER, ago(20)).wrote(ago(15))
+                .wrote(ago(10)), Signal.MONOTONE))
                 .isEqualTo(BLANK);
     }
 
     @Test
     void lessThanFourDaysBetweenThreeIsPestering() {
-        assertThat(outcome(aDeal().silentFor(30).wrote(ago(12)).wrote(ago(8)).wrote(ago(4)), Signal.PESTER)).isEqualTo(BLANK);
-        assertThat(outcome(aDeal().silentFor(30).wrote(ago(12)).wrote(ago(8.01)).wrote(ago(4.02)), Signal.PESTER)).isEqualTo("YES");
+        assertThat(outcome(aDeal().silentFor(30).wrote(ago(12)).wrote(ago(8)).wrote(ago(4)), Signal.PESTER))
+                .isEqualTo(BLANK);
+        assertThat(outcome(aDeal().silentFor(30).wrote(ago(12)).wrote(ago(8.01)).wrote(ago(4.02)), Signal.PESTER))
+                .isEqualTo("YES");
         assertThat(outcome(aDeal().silentFor(30).wrote(ago(5)).wrote(ago(4)), Signal.PESTER)).isEqualTo(BLANK);
     }
 
     @Test
     void betweenTwoMiddleGapsTheMedianIsHalfway() {
-        assertThat(outcome(aDeal().silentFor(30).wrote(ago(13)).wrote(ago(12)).wrote(ago(5)), Signal.PESTER)).isEqualTo(BLANK);
-        assertThat(outcome(aDeal().silentFor(30).wrote(ago(12.9)).wrote(ago(11.9)).wrote(ago(5)), Signal.PESTER)).isEqualTo("YES");
-        assertThat(outcome(aDeal().silentFor(30).wrote(ago(20)).wrote(ago(11)).wrote(ago(8)).wrote(ago(5)), Signal.PESTER))
+        assertThat(outcome(aDeal().silentFor(30).wrote(ago(13)).wrote(ago(12)).wrote(ago(5)), Signal.PESTER))
+                .isEqualTo(BLANK);
+        assertThat(outcome(aDeal().silentFor(30).wrote(ago(12.9)).wrote(ago(11.9)).wrote(ago(5)), Signal.PESTER))
                 .isEqualTo("YES");
+        assertThat(outcome(aDeal().silentFor(30).wrote(ago(20)).wrote(ago(11)).wrote(ago(8))
+                .wrote(ago(5)), Signal.PESTER))
+                .isEqualTo("YES");
+        assertThat(outcome(aDeal().silentFor(30).wrote(ago(20)).wrote(ago(19)).wrote(ago(14))
+                .wrote(ago(8)), Signal.PESTER))
+                .isEqualTo(BLANK);
     }
 }

@@ -30,8 +30,10 @@ class ContactLostTest {
 
     @Test
     void whoLeftIsLostFromThatDayOn() {
-        assertThat(state(aDeal().silentFor(12).wrote(ago(10)).withContact(aPerson().left(today())))).isEqualTo(State.CONTACT_LOST);
-        assertThat(state(aDeal().silentFor(12).wrote(ago(10)).withContact(aPerson().left(tomorrow())))).isEqualTo(State.QUIET);
+        assertThat(state(aDeal().silentFor(12).wrote(ago(10)).withContact(aPerson().left(today()))))
+                .isEqualTo(State.CONTACT_LOST);
+        assertThat(state(aDeal().silentFor(12).wrote(ago(10)).withContact(aPerson().left(tomorrow()))))
+                .isEqualTo(State.QUIET);
     }
 
     @Test
@@ -59,7 +61,8 @@ class ContactLostTest {
     void aBouncedMessageLosesAContactWithoutAPhone() {
         assertThat(state(bounced())).isEqualTo(State.CONTACT_LOST);
         assertThat(state(bounced().withContact(aPerson().reachableOn(PhoneKind.LANDLINE)))).isEqualTo(State.QUIET);
-        assertThat(state(bounced().withContact(aPerson().onceReachableOn(PhoneKind.LANDLINE)))).isEqualTo(State.CONTACT_LOST);
+        assertThat(state(bounced().withContact(aPerson().onceReachableOn(PhoneKind.LANDLINE))))
+                .isEqualTo(State.CONTACT_LOST);
     }
 
     @Test
@@ -84,7 +87,8 @@ class ContactLostTest {
 
     @Test
     void aWrongNumberIsABounceToo() {
-        assertThat(state(aDeal().silentFor(12).logged(Channel.MOBILE, Direction.OUT, Outcome.BOUNCED, ago(5)))).isEqualTo(State.CONTACT_LOST);
+        assertThat(state(aDeal().silentFor(12).logged(Channel.MOBILE, Direction.OUT, Outcome.BOUNCED, ago(5))))
+                .isEqualTo(State.CONTACT_LOST);
     }
 
     @Test

@@ -57,7 +57,8 @@ class DealSignalTest {
 
     @Test
     void aPriceStillAheadSaysNothing() {
-        assertThat(afterPrice(aDeal().priceSaid(When.NOON.plusSeconds(1).toString()).silentFor(9).wrote(ago(5)))).isEqualTo(BLANK);
+        assertThat(afterPrice(aDeal().priceSaid(When.NOON.plusSeconds(1).toString()).silentFor(9).wrote(ago(5))))
+                .isEqualTo(BLANK);
     }
 
     private static String decision(ADeal deal) {
@@ -89,7 +90,8 @@ class DealSignalTest {
     @ParameterizedTest
     @EnumSource(StepEffort.class)
     void aStepOfTheirsAsksTheEffortItAsks(StepEffort effort) {
-        assertThat(outcome(aDeal().theyOwe("le planning").asking(effort), Signal.STEP)).isEqualTo("THEM_" + effort.name());
+        assertThat(outcome(aDeal().theyOwe("le planning").asking(effort), Signal.STEP))
+                .isEqualTo("THEM_" + effort.name());
     }
 
     @Test

@@ -26,7 +26,8 @@ class DoNotContactTest {
     void whoNeverAskedMayBeContacted() {
         assertThat(muted(aDeal().silentFor(12))).isFalse();
         assertThat(muted(aDeal().silentFor(12).withoutContact())).isFalse();
-        assertThat(muted(aDeal().silentFor(12).withContact(aPerson().event(PersonEventKind.CHANGED_ROLE, "2026-11-19")))).isFalse();
+        assertThat(muted(aDeal().silentFor(12)
+                .withContact(aPerson().event(PersonEventKind.CHANGED_ROLE, "2026-11-19")))).isFalse();
     }
 
     @Test
@@ -45,8 +46,10 @@ class DoNotContactTest {
     @Test
     void askingAgainHoldsAgain() {
         ADeal deal = aDeal().theyWrote("2026-11-20 10:00");
-        assertThat(muted(deal.withContact(aPerson().askedToBeLeftAlone("2026-11-20").askedToBeLeftAlone("2026-11-10")))).isTrue();
-        assertThat(muted(deal.withContact(aPerson().askedToBeLeftAlone("2026-11-19").askedToBeLeftAlone("2026-11-10")))).isFalse();
+        assertThat(muted(deal.withContact(aPerson().askedToBeLeftAlone("2026-11-20").askedToBeLeftAlone("2026-11-10"))))
+                .isTrue();
+        assertThat(muted(deal.withContact(aPerson().askedToBeLeftAlone("2026-11-19").askedToBeLeftAlone("2026-11-10"))))
+                .isFalse();
     }
 
     @Test

@@ -56,8 +56,10 @@ class DueTest {
 
     @Test
     void theEarliestOfSeveralCountsAndOnlyIt() {
-        assertThat(touches(theyOweSince(yesterday()).theyWrote(ago(11)).promising(inDays(-5)))).containsExactly("due@2.5");
-        assertThat(touches(theyOweSince(inDays(-5)).theyWrote(ago(11)).promising(yesterday()))).containsExactly("due@2.5");
+        assertThat(touches(theyOweSince(yesterday()).theyWrote(ago(11)).promising(inDays(-5))))
+                .containsExactly("due@2.5");
+        assertThat(touches(theyOweSince(inDays(-5)).theyWrote(ago(11)).promising(yesterday())))
+                .containsExactly("due@2.5");
     }
 
     @Test
@@ -74,8 +76,10 @@ class DueTest {
 
     @Test
     void atEqualInstantsTheDateComesFirst() {
-        assertThat(touches(theyOweSince(yesterday()).wrote("2026-11-25 00:00"))).containsExactly("due@0.5", "email@0.5");
-        assertThat(touches(theyOweSince(yesterday()).wrote("2026-11-24 23:59"))).containsExactly("email@0.5", "due@0.5");
+        assertThat(touches(theyOweSince(yesterday()).wrote("2026-11-25 00:00")))
+                .containsExactly("due@0.5", "email@0.5");
+        assertThat(touches(theyOweSince(yesterday()).wrote("2026-11-24 23:59")))
+                .containsExactly("email@0.5", "due@0.5");
     }
 
     @Test
@@ -98,14 +102,17 @@ class DueTest {
 
     /** Reply gaps 0.5, 0.4 and 1.1: nine answers of ten come within 8.7836 working days. */
     private static List<String> quick(double days) {
-        return touches(aDeal().wrote(ago(30)).theyWrote(ago(29.5)).wrote(ago(25)).theyWrote(ago(24.6)).wrote(ago(days + 1.1))
+        return touches(aDeal().wrote(ago(30)).theyWrote(ago(29.5)).wrote(ago(25)).theyWrote(ago(24.6))
+                .wrote(ago(days + 1.1))
                 .theyWrote(ago(days)).theyOwe("le planning"));
     }
 
     @Test
     void withoutADayTouchesAreOrderedAroundTheInstantItFellDue() {
-        assertThat(touches(aDeal().silentFor(12).theyOwe("le planning").wrote(ago(2)))).containsExactly("due@2.0", "email@2.0");
-        assertThat(touches(aDeal().silentFor(12).theyOwe("le planning").wrote(ago(2.01)))).containsExactly("email@2.0", "due@2.0");
+        assertThat(touches(aDeal().silentFor(12).theyOwe("le planning").wrote(ago(2))))
+                .containsExactly("due@2.0", "email@2.0");
+        assertThat(touches(aDeal().silentFor(12).theyOwe("le planning").wrote(ago(2.01))))
+                .containsExactly("email@2.0", "due@2.0");
     }
 
     @Test
@@ -113,6 +120,14 @@ class DueTest {
         ADeal owing = aDeal().silentFor(12.5).theyOwe("le planning");
         assertThat(touches(owing.wrote("2026-11-20 23:59").wrote("2026-11-21 10:00")))
                 .containsExactly("email@2.5", "due@2.5", "email@2.5");
+    }
+
+    @Test
+    void aNamedDayAndAStepWithoutOneCompeteForTheEarliest() {
+        assertThat(touches(aDeal().theyWrote(ago(12)).promising("2026-11-20").theyOwe("le planning")))
+                .containsExactly("due@2.5");
+        assertThat(touches(aDeal().theyWrote(ago(13)).promising("2026-11-20").theyOwe("le planning")))
+                .containsExactly("due@3.0");
     }
 
     @Test

@@ -27,7 +27,8 @@ class EngineChangesTest {
     /** One past gap, an e-mail and a missed call, in the holiday season or not. */
     private static ADeal deal(EngineChanges changes) {
         return aDeal().wrote(ago(30)).theyWrote(ago(28)).wrote(ago(10)).rang(Channel.MOBILE).noAnswer(ago(8))
-                .fact(FactKind.PAIN, FactValue.NEG).fact(FactKind.INTENT, FactValue.NEG).soldBy(aSeller().changing(changes));
+                .fact(FactKind.PAIN, FactValue.NEG).fact(FactKind.INTENT, FactValue.NEG)
+                .soldBy(aSeller().changing(changes));
     }
 
     private static double alive(EngineChanges changes) {
@@ -35,7 +36,8 @@ class EngineChangesTest {
     }
 
     private static EngineChanges numbers(String name, double number) {
-        return new EngineChanges(Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(name, number));
+        return new EngineChanges(Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(),
+                Map.of(name, number));
     }
 
     private static EngineChanges tables(Map<String, Double> medians, Map<String, Double> kappa, Map<String, Double> q,
@@ -71,8 +73,10 @@ class EngineChangesTest {
     void limitsBetweenStatesMove() {
         double alive = alive(NONE);
         assertThat(deal(NONE).assessed().state()).isEqualTo(State.QUIET);
-        assertThat(deal(tables(Map.of(), Map.of(), Map.of(), Map.of("watch", alive))).assessed().state()).isEqualTo(State.WATCH);
-        assertThat(deal(tables(Map.of(), Map.of(), Map.of(), Map.of("ghost", 0.9))).assessed().state()).isEqualTo(State.GHOST);
+        assertThat(deal(tables(Map.of(), Map.of(), Map.of(), Map.of("watch", alive))).assessed().state())
+                .isEqualTo(State.WATCH);
+        assertThat(deal(tables(Map.of(), Map.of(), Map.of(), Map.of("ghost", 0.9))).assessed().state())
+                .isEqualTo(State.GHOST);
     }
 
     @Test
@@ -90,7 +94,8 @@ class EngineChangesTest {
 
     @Test
     void aWeightIsChangedForItsOutcomeAlone() {
-        EngineChanges heavy = new EngineChanges(Map.of("pain", Map.of("NEG", List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 13.0))),
+        EngineChanges heavy = new EngineChanges(Map.of("pain",
+                Map.of("NEG", List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 13.0))),
                 Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         Weights own = ASeller.shipped().with(heavy).weights();
         assertThat(own.of(Signal.PAIN, "NEG")).endsWith(13.0);
@@ -101,7 +106,8 @@ class EngineChangesTest {
     @Test
     void priorsAreReplacedWhole() {
         List<Double> priors = List.of(-9.0, 20.0, -9.0, -9.0, -9.0, -9.0, -9.0);
-        EngineChanges changes = new EngineChanges(Map.of(), Optional.of(priors), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        EngineChanges changes = new EngineChanges(Map.of(), Optional.of(priors), Map.of(), Map.of(), Map.of(), Map.of(),
+                Map.of());
         assertThat(deal(changes).assessed().leading().orElseThrow().cause()).isEqualTo(Cause.OVERWHELMED);
     }
 
@@ -109,14 +115,16 @@ class EngineChangesTest {
     void anotherPaceMovesTheDayBeforeWhichNothingIsDue() {
         ADeal deal = aDeal().at(StageKind.NEGOTIATION).silentFor(4).theyOwe("le planning");
         assertThat(deal.assessed().state()).isEqualTo(State.WAITING);
-        assertThat(deal.soldBy(aSeller().changing(tables(Map.of("negotiation", 0.1), Map.of(), Map.of(), Map.of()))).assessed()
+        assertThat(deal.soldBy(aSeller().changing(tables(Map.of("negotiation", 0.1), Map.of(), Map.of(), Map.of())))
+                .assessed()
                 .state()).isNotEqualTo(State.WAITING);
     }
 
     @Test
     void changingNothingIsTheShippedEngine() {
         assertThat(ASeller.shipped().with(NONE)).isSameAs(ASeller.shipped());
-        assertThat(EngineChanges.NUMBERS).containsExactly("group_cap", "sigma", "tau", "a", "b", "delta", "rho", "rho_season",
+        assertThat(EngineChanges.NUMBERS)
+                .containsExactly("group_cap", "sigma", "tau", "a", "b", "delta", "rho", "rho_season",
                 "cap");
     }
 }

@@ -25,7 +25,8 @@ class FactSignalTest {
     Stream<DynamicTest> everyValueOfAFactIsItsSignal() {
         return Arrays.stream(FactKind.values()).flatMap(kind -> kind.allowed().stream()
                 .map(value -> DynamicTest.dynamicTest(kind + " " + value, () -> {
-                    Observation seen = aDeal().fact(kind, value).assessed().signals().get(Signal.of(kind).orElseThrow());
+                    Observation seen = aDeal().fact(kind, value).assessed().signals()
+                            .get(Signal.of(kind).orElseThrow());
                     assertThat(seen.outcome()).isEqualTo(value.code());
                     assertThat(seen.fact()).contains(kind);
                 })));
@@ -53,13 +54,15 @@ class FactSignalTest {
     void whatIsLearntTodayIsKnownAndWhatIsDatedTomorrowIsNot() {
         assertThat(outcome(aDeal().fact(FactKind.PAIN, FactValue.POS, today()), Signal.PAIN)).isEqualTo("POS");
         assertThat(outcome(aDeal().fact(FactKind.PAIN, FactValue.POS, tomorrow()), Signal.PAIN)).isEqualTo(BLANK);
-        assertThat(outcome(aDeal().fact(FactKind.PAIN, FactValue.NEG, yesterday()).fact(FactKind.PAIN, FactValue.POS, tomorrow()),
+        assertThat(outcome(aDeal().fact(FactKind.PAIN, FactValue.NEG, yesterday())
+                .fact(FactKind.PAIN, FactValue.POS, tomorrow()),
                 Signal.PAIN)).isEqualTo("NEG");
     }
 
     @Test
     void aDeadlineIsPastTheDayAfterIt() {
-        assertThat(outcome(aDeal().fact(FactKind.EVENT, FactValue.POS, inDays(-5), Optional.of(yesterday())), Signal.EVENT))
+        assertThat(outcome(aDeal()
+                .fact(FactKind.EVENT, FactValue.POS, inDays(-5), Optional.of(yesterday())), Signal.EVENT))
                 .isEqualTo("PAST");
         assertThat(outcome(aDeal().fact(FactKind.EVENT, FactValue.POS, inDays(-5), Optional.of(today())), Signal.EVENT))
                 .isEqualTo("POS");
@@ -68,15 +71,19 @@ class FactSignalTest {
 
     @Test
     void onlyARealDeadlineCanPass() {
-        assertThat(outcome(aDeal().fact(FactKind.EVENT, FactValue.NEG, inDays(-5), Optional.of(yesterday())), Signal.EVENT))
+        assertThat(outcome(aDeal()
+                .fact(FactKind.EVENT, FactValue.NEG, inDays(-5), Optional.of(yesterday())), Signal.EVENT))
                 .isEqualTo("NEG");
     }
 
     @Test
     void aPriorityIsForgottenAfterSixtyDays() {
-        assertThat(outcome(aDeal().fact(FactKind.PRIORITY, FactValue.POS, inDays(-60)), Signal.PRIORITY)).isEqualTo("POS");
-        assertThat(outcome(aDeal().fact(FactKind.PRIORITY, FactValue.POS, inDays(-61)), Signal.PRIORITY)).isEqualTo(BLANK);
-        assertThat(outcome(aDeal().fact(FactKind.PRIORITY, FactValue.NOT_ASKED, inDays(-61)), Signal.PRIORITY)).isEqualTo(BLANK);
+        assertThat(outcome(aDeal().fact(FactKind.PRIORITY, FactValue.POS, inDays(-60)), Signal.PRIORITY))
+                .isEqualTo("POS");
+        assertThat(outcome(aDeal().fact(FactKind.PRIORITY, FactValue.POS, inDays(-61)), Signal.PRIORITY))
+                .isEqualTo(BLANK);
+        assertThat(outcome(aDeal().fact(FactKind.PRIORITY, FactValue.NOT_ASKED, inDays(-61)), Signal.PRIORITY))
+                .isEqualTo(BLANK);
     }
 
     @Test

@@ -31,12 +31,14 @@ class GiveTest {
         ADeal deal = aDeal().theyWrote(SIXTY_DAYS_AGO).withEffort().wrote(ago(8)).theyWrote(ago(5)).withEffort();
         assertThat(give(deal)).isEqualTo("SOME");
         assertThat(evidence(deal, Signal.GIVE)).containsExactly("a1", "a3");
-        assertThat(give(aDeal().theyWrote(A_MOMENT_BEFORE).withEffort().theyWrote(ago(5)).withEffort())).isEqualTo(BLANK);
+        assertThat(give(aDeal().theyWrote(A_MOMENT_BEFORE).withEffort().theyWrote(ago(5)).withEffort()))
+                .isEqualTo(BLANK);
     }
 
     @Test
     void oneEffortIsNeitherSomeNorNothing() {
-        assertThat(give(aDeal().theyWrote(ago(9)).withEffort().wrote(ago(8)).wrote(ago(7)).wrote(ago(6)))).isEqualTo(BLANK);
+        assertThat(give(aDeal().theyWrote(ago(9)).withEffort().wrote(ago(8)).wrote(ago(7)).wrote(ago(6))))
+                .isEqualTo(BLANK);
     }
 
     @Test
@@ -49,7 +51,8 @@ class GiveTest {
     void aMeetingCountsOnceWhoeverLoggedIt() {
         assertThat(give(aDeal().met(ago(9)).wrote(ago(7)))).isEqualTo(BLANK);
         assertThat(give(aDeal().met(ago(9)).wrote(ago(7)).wrote(ago(6)))).isEqualTo("ZERO");
-        assertThat(give(aDeal().logged(Channel.VIDEO, Direction.IN, Outcome.MEETING_HELD, ago(9)).wrote(ago(7)).wrote(ago(6))))
+        assertThat(give(aDeal().logged(Channel.VIDEO, Direction.IN, Outcome.MEETING_HELD, ago(9)).wrote(ago(7))
+                .wrote(ago(6))))
                 .isEqualTo("ZERO");
     }
 
@@ -60,14 +63,16 @@ class GiveTest {
 
     @Test
     void everyOutboundAttemptCountsButBouncedOnes() {
-        assertThat(give(aDeal().letter(LetterKind.PARK, ago(9)).theyDidNotCome(ago(8)).rang(Channel.MOBILE).answered(ago(6))))
+        assertThat(give(aDeal().letter(LetterKind.PARK, ago(9)).theyDidNotCome(ago(8)).rang(Channel.MOBILE)
+                .answered(ago(6))))
                 .isEqualTo("ZERO");
         assertThat(give(aDeal().wroteInVain(ago(9)).wrote(ago(7)).wrote(ago(6)))).isEqualTo(BLANK);
     }
 
     @Test
     void anEffortCountsOnAnyAttemptOfAnybody() {
-        assertThat(give(aDeal().rang(Channel.MOBILE).answered(ago(9)).withEffort().theyWrote(ago(5)).with("p2").withEffort()))
+        assertThat(give(aDeal().rang(Channel.MOBILE).answered(ago(9)).withEffort().theyWrote(ago(5)).with("p2")
+                .withEffort()))
                 .isEqualTo("SOME");
     }
 }

@@ -36,7 +36,8 @@ class InvariancePropertiesTest {
     /** Everything that is read, numbers to eight decimals, but the words and days that a sentence may quote. */
     private static final RecursiveComparisonConfiguration ALL_BUT_WORDS =
             RecursiveComparisonConfiguration.builder().withIgnoredFieldsOfTypes(Details.class)
-                    .withComparatorForType((one, other) -> Math.abs(one - other) < 1e-8 ? 0 : Double.compare(one, other),
+                    .withComparatorForType((one, other) -> Math.abs(one - other) < 1e-8
+                    ? 0 : Double.compare(one, other),
                             Double.class).build();
 
     /** Japan keeps no summer time, and this seller no holidays: a week is a week. */

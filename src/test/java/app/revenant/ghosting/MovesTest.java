@@ -2,6 +2,7 @@ package app.revenant.ghosting;
 
 import static app.revenant.sample.ADeal.aDeal;
 import static app.revenant.sample.APerson.aPerson;
+import static app.revenant.sample.ASeller.aSeller;
 import static app.revenant.sample.When.ago;
 import static app.revenant.sample.When.inDays;
 import static app.revenant.sample.When.today;
@@ -10,14 +11,21 @@ import static app.revenant.sample.When.yesterday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.model.Answer;
+import app.revenant.model.EngineChanges;
 import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
+import app.revenant.model.LetterKind;
 import app.revenant.model.Tag;
 import app.revenant.sample.ADeal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What to do, by state and by leading cause. */
 class MovesTest {
@@ -68,7 +76,8 @@ class MovesTest {
 
     @Test
     void theDayOfAnEarlierParkingSaysNothingOfAnOpenDeal() {
-        ADeal deal = aDeal().theyWrote(ago(9)).tagged(Tag.LATER).until(inDays(3)).parked(Optional.of(inDays(90))).reopened();
+        ADeal deal = aDeal().theyWrote(ago(9)).tagged(Tag.LATER).until(inDays(3)).parked(Optional.of(inDays(90)))
+                .reopened();
         assertThat(day(deal)).contains(LocalDate.parse(inDays(3)));
     }
 
@@ -93,10 +102,27 @@ class MovesTest {
         assertThat(moves(aboutThePrice())).containsExactly("move.3.1", "move.3.2", "move.3.3", "move.3.4");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,3", "2,4", "3,4", "4,3", "5,5", "6,4", "7,3"})
+    void everyCauseHasItsNumberOfMoves(int cause, int moves) {
+        List<Double> priors = new ArrayList<>(Collections.nCopies(7, -9.0));
+        priors.set(cause - 1, 20.0);
+        EngineChanges certain = new EngineChanges(Map.of(), Optional.of(priors), Map.of(), Map.of(), Map.of(), Map.of(),
+                Map.of());
+        assertThat(moves(quiet().soldBy(aSeller().changing(certain)))).hasSize(moves)
+                .endsWith("move." + cause + "." + moves);
+    }
+
     @Test
     void ofTwoReadingsTheSecondOnesFirstMoveComesSecond() {
         assertThat(moves(aboutThePrice().fact(FactKind.OWNER, FactValue.OTHER_NOT_MET).fact(FactKind.PROCESS,
                 FactValue.NOT_ASKED))).containsExactly("move.3.1", "move.5.1", "move.3.2", "move.3.3", "move.3.4");
+    }
+
+    @Test
+    void aLastChanceIsOfferedOncePerDeal() {
+        assertThat(moves(aboutThePrice())).contains("move.3.3");
+        assertThat(moves(aboutThePrice().letter(LetterKind.LAST_CHANCE, ago(1)))).doesNotContain("move.3.3", "move.last_chance");
     }
 
     @Test
@@ -106,8 +132,10 @@ class MovesTest {
 
     @Test
     void whoAskedToBeLeftAloneIsLeftAloneInEveryState() {
-        assertThat(moves(aboutThePrice().withContact(aPerson().notToBeContacted()))).containsExactly("move.do_not_contact");
+        assertThat(moves(aboutThePrice().withContact(aPerson().notToBeContacted())))
+                .containsExactly("move.do_not_contact");
         assertThat(moves(aDeal().withContact(aPerson().notToBeContacted()))).containsExactly("move.do_not_contact");
-        assertThat(moves(aDeal().silentFor(3).withContact(aPerson().notToBeContacted()))).containsExactly("move.do_not_contact");
+        assertThat(moves(aDeal().silentFor(3).withContact(aPerson().notToBeContacted())))
+                .containsExactly("move.do_not_contact");
     }
 }

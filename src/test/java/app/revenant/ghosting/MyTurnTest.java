@@ -37,7 +37,8 @@ class MyTurnTest {
     @Test
     void aPromiseThatPassedLeavesTheBallWithThem() {
         assertThat(state(aDeal().theyWrote(ago(12)).promising("2026-11-12"))).isEqualTo(State.QUIET);
-        assertThat(state(aDeal().theyWrote(ago(12)).promising("2026-11-12", Optional.of(true)))).isEqualTo(State.MY_TURN);
+        assertThat(state(aDeal().theyWrote(ago(12)).promising("2026-11-12", Optional.of(true))))
+                .isEqualTo(State.MY_TURN);
     }
 
     @Test
@@ -52,7 +53,8 @@ class MyTurnTest {
 
     @Test
     void onlyTheVeryLastSignOfLifeSaysNo() {
-        assertThat(state(aDeal().theyWrote(ago(12)).saying(Answer.NO).theyRang(Channel.MOBILE).noAnswer(ago(11)).wrote(ago(10))))
+        assertThat(state(aDeal().theyWrote(ago(12)).saying(Answer.NO).theyRang(Channel.MOBILE).noAnswer(ago(11))
+                .wrote(ago(10))))
                 .isEqualTo(State.QUIET);
     }
 

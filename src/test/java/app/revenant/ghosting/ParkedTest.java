@@ -39,7 +39,8 @@ class ParkedTest {
 
     @Test
     void aParkedDealWhoseDateCameIsTheSellersTurnWhateverIsUnanswered() {
-        assertThat(state(aDeal().silentFor(12).wrote(ago(10)).parked(Optional.of(yesterday())))).isEqualTo(State.MY_TURN);
+        assertThat(state(aDeal().silentFor(12).wrote(ago(10)).parked(Optional.of(yesterday()))))
+                .isEqualTo(State.MY_TURN);
     }
 
     @Test
@@ -68,12 +69,14 @@ class ParkedTest {
     @Test
     void onlyTheLatestLaterCounts() {
         assertThat(state(later(tomorrow()).theyWrote(ago(5)).tagged(Tag.LATER))).isEqualTo(State.MY_TURN);
-        assertThat(state(later(yesterday()).theyWrote(ago(5)).tagged(Tag.LATER).until(tomorrow()))).isEqualTo(State.PARKED);
+        assertThat(state(later(yesterday()).theyWrote(ago(5)).tagged(Tag.LATER).until(tomorrow())))
+                .isEqualTo(State.PARKED);
     }
 
     @Test
     void laterCountsOnAnyAttempt() {
-        assertThat(state(aDeal().silentFor(12).rang(Channel.LANDLINE).gatekeeper(ago(3)).tagged(Tag.LATER).until(tomorrow())))
+        assertThat(state(aDeal().silentFor(12).rang(Channel.LANDLINE).gatekeeper(ago(3)).tagged(Tag.LATER)
+                .until(tomorrow())))
                 .isEqualTo(State.PARKED);
     }
 
@@ -84,14 +87,16 @@ class ParkedTest {
 
     @Test
     void laterOnAMessageThatBouncedWasNeverSaid() {
-        assertThat(state(aDeal().silentFor(12).logged(Channel.EMAIL, Direction.OUT, Outcome.BOUNCED, ago(3)).tagged(Tag.LATER)
+        assertThat(state(aDeal().silentFor(12).logged(Channel.EMAIL, Direction.OUT, Outcome.BOUNCED, ago(3))
+                .tagged(Tag.LATER)
                 .until(tomorrow()).withContact(aPerson().reachableOn(PhoneKind.MOBILE))))
                 .isEqualTo(State.MY_TURN);
     }
 
     @Test
     void beingParkedGoesBeforeEverythingElse() {
-        assertThat(state(aDeal().parked(Optional.of(tomorrow())).withContact(aPerson().left(yesterday())))).isEqualTo(State.PARKED);
+        assertThat(state(aDeal().parked(Optional.of(tomorrow())).withContact(aPerson().left(yesterday()))))
+                .isEqualTo(State.PARKED);
         assertThat(state(aDeal().parked(Optional.of(tomorrow())))).isEqualTo(State.PARKED);
         assertThat(state(later(tomorrow()).saying(Answer.NO))).isEqualTo(State.PARKED);
     }

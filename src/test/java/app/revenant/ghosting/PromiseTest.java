@@ -29,7 +29,8 @@ class PromiseTest {
     @Test
     void warmWordsAreUnkeptAfterEightDays() {
         assertThat(promise(warm(8))).isEqualTo("WARM_UNKEPT");
-        assertThat(promise(aDeal().theyWrote(shortOf(8, Duration.ofSeconds(1))).saying(Answer.WARM_VAGUE))).isEqualTo(BLANK);
+        assertThat(promise(aDeal().theyWrote(shortOf(8, Duration.ofSeconds(1))).saying(Answer.WARM_VAGUE)))
+                .isEqualTo(BLANK);
     }
 
     @Test
@@ -60,7 +61,8 @@ class PromiseTest {
     @Test
     void aDayKeptIsKeptAndADayBrokenIsMissedAtOnce() {
         assertThat(promise(aDeal().theyWrote(ago(9)).promising(tomorrow(), Optional.of(true)))).isEqualTo("DATED_KEPT");
-        assertThat(promise(aDeal().theyWrote(ago(9)).promising(tomorrow(), Optional.of(false)))).isEqualTo("DATED_MISSED");
+        assertThat(promise(aDeal().theyWrote(ago(9)).promising(tomorrow(), Optional.of(false))))
+                .isEqualTo("DATED_MISSED");
         assertThat(promise(aDeal().theyWrote(ago(9)).promising("2026-11-18", Optional.of(false)).theyWrote(ago(1))))
                 .isEqualTo("DATED_MISSED");
     }
@@ -76,7 +78,8 @@ class PromiseTest {
 
     @Test
     void aSignOfLifeSinceTheEndOfTheDayExcusesIt() {
-        assertThat(promise(aDeal().theyWrote(ago(9)).promising("2026-11-18").theyWrote("2026-11-19 00:00"))).isEqualTo(BLANK);
+        assertThat(promise(aDeal().theyWrote(ago(9)).promising("2026-11-18").theyWrote("2026-11-19 00:00")))
+                .isEqualTo(BLANK);
         assertThat(promise(aDeal().theyWrote(ago(9)).promising("2026-11-18").theyWrote("2026-11-18 23:59")))
                 .isEqualTo("DATED_MISSED");
     }

@@ -6,29 +6,47 @@ import static app.revenant.sample.When.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.revenant.model.EngineChanges;
 import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
 import app.revenant.sample.ASeller;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The one question: of what is not known, the answer that would tell most. */
 class QuestionTest {
 
     private static final String[] ALL_KNOWN = {"PAIN=POS", "INTENT=POS", "COST_INACTION=POS", "BUDGET=POS", "EVENT=POS",
-            "PRIORITY=POS", "PRICE_HOW=LIVE_BEFORE", "PRICE_REACTION=OK", "OWNER=CONTACT", "PROCESS=POS", "COMPETITION=ALONE",
+            "PRIORITY=POS", "PRICE_HOW=LIVE_BEFORE", "PRICE_REACTION=OK", "OWNER=CONTACT", "PROCESS=POS",
+            "COMPETITION=ALONE",
             "INTERNAL_WAIT=YES", "QUESTIONS=ZERO", "STEP=THEM_S"};
 
     private static QuestionChoice choice(String... told) {
         return new QuestionChoice(ASeller.shipped(), ScoresTest.seen(told));
     }
 
-    /** Everything known but some signals, which are as told. */
-    private static QuestionChoice allBut(String signal, String... told) {
-        return choice(Stream.concat(Arrays.stream(ALL_KNOWN).filter(each -> !each.startsWith(signal + "=")),
-                Arrays.stream(told)).toArray(String[]::new));
+    private static QuestionChoice choice(Map<String, Map<String, List<Double>>> weights, String... told) {
+        Engine engine = ASeller.shipped()
+                .with(new EngineChanges(weights, Optional.empty(), Map.of(), Map.of(), Map.of(),
+                Map.of(), Map.of()));
+        return new QuestionChoice(engine, ScoresTest.seen(told));
+    }
+
+    /** Everything known but some signals; what is said of them instead comes after. */
+    private static String[] allBut(String... signals) {
+        return Arrays.stream(ALL_KNOWN)
+                .filter(each -> Arrays.stream(signals).noneMatch(signal -> each.startsWith(signal + "=")))
+                .toArray(String[]::new);
+    }
+
+    private static QuestionChoice choiceBut(String signal, String... told) {
+        return choice(Stream.concat(Arrays.stream(allBut(signal)), Arrays.stream(told)).toArray(String[]::new));
     }
 
     @Test
@@ -41,8 +59,8 @@ class QuestionTest {
 
     @Test
     void whatWasNotAskedIsPutToTheCustomerAndABlankToTheSeller() {
-        assertThat(allBut("COMPETITION", "COMPETITION=NOT_ASKED").best()).map(Question::toCustomer).contains(true);
-        assertThat(allBut("COMPETITION").best()).map(Question::toCustomer).contains(false);
+        assertThat(choiceBut("COMPETITION", "COMPETITION=NOT_ASKED").best()).map(Question::toCustomer).contains(true);
+        assertThat(choiceBut("COMPETITION").best()).map(Question::toCustomer).contains(false);
     }
 
     @Test
@@ -57,31 +75,54 @@ class QuestionTest {
 
     @Test
     void theReactionToAPriceIsAskedOnlyOnceAPriceIsOut() {
-        assertThat(allBut("PRICE_REACTION").best()).map(Question::subject).contains(Question.Subject.PRICE_REACTION);
-        assertThat(choice(Arrays.stream(ALL_KNOWN).filter(each -> !each.startsWith("PRICE")).toArray(String[]::new)).best())
+        assertThat(choiceBut("PRICE_REACTION").best()).map(Question::subject).contains(Question.Subject.PRICE_REACTION);
+        String[] withoutPrice = allBut("PRICE_REACTION", "PRICE_HOW");
+        assertThat(choice(withoutPrice).best()).isEmpty();
+        assertThat(choice(Stream.concat(Stream.of("PRICE_HOW=NOT_YET"), Arrays.stream(withoutPrice))
+                .toArray(String[]::new)).best())
                 .isEmpty();
-        assertThat(choice(Stream.concat(Arrays.stream(ALL_KNOWN).filter(each -> !each.startsWith("PRICE")),
-                Stream.of("PRICE_HOW=NOT_YET")).toArray(String[]::new)).best()).isEmpty();
     }
 
     @Test
     void aStepIsAskedAboutOnlyWhileItsEffortIsUnknown() {
-        assertThat(allBut("STEP").best()).map(Question::subject).contains(Question.Subject.STEP);
-        assertThat(allBut("STEP", "STEP=NONE").best()).isEmpty();
+        assertThat(choiceBut("STEP").best()).map(Question::subject).contains(Question.Subject.STEP);
+        assertThat(choiceBut("STEP", "STEP=NONE").best()).isEmpty();
     }
 
     @Test
     void howAPriceCameOutIsNeverAsked() {
-        assertThat(allBut("PRICE_HOW").best()).isEmpty();
+        assertThat(choiceBut("PRICE_HOW").best()).isEmpty();
         assertThat(Question.Subject.values()).extracting(Question.Subject::signal).doesNotContain(Signal.PRICE_HOW);
     }
 
     @Test
     void aQuestionThatGainsLessThanATwentiethOfANatIsNotAsked() {
-        QuestionChoice little = allBut("QUESTIONS", "PAIN=NEG", "INTENT=NEG");
+        QuestionChoice little = choiceBut("QUESTIONS", "PAIN=NEG", "INTENT=NEG");
         assertThat(little.best().orElseThrow().gain()).isLessThan(0.05);
         assertThat(little.choose()).isEmpty();
         assertThat(choice().best().orElseThrow().gain()).isGreaterThanOrEqualTo(0.05);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.274,false", "12.2782,true"})
+    void theLimitIsATwentiethOfANat(double weight, boolean asked) {
+        QuestionChoice choice = choice(Map.of("questions",
+                Map.of("MANY", only(weight), "FEW", only(0), "ZERO", only(0))),
+                allBut("QUESTIONS"));
+        assertThat(choice.best().orElseThrow().gain()).isCloseTo(0.05, within(0.0001));
+        assertThat(choice.choose().isPresent()).isEqualTo(asked);
+    }
+
+    @Test
+    void ofEqualGainsTheFirstSubjectIsAsked() {
+        Map<String, List<Double>> weights = Map.of("POS", only(-8), "NEG", only(8));
+        assertThat(choice(Map.of("cost_inaction", weights, "budget", weights), allBut("COST_INACTION", "BUDGET"))
+                .best())
+                .map(Question::subject).contains(Question.Subject.COST_INACTION);
+    }
+
+    private static List<Double> only(double overwhelmed) {
+        return List.of(0.0, overwhelmed, 0.0, 0.0, 0.0, 0.0, 0.0);
     }
 
     @Test

@@ -13,7 +13,8 @@ class ReadingTest {
 
     private static Reading read(double first, double second, boolean witnessed) {
         return Assessor.reading(List.of(
-                new CauseReading(Cause.PRICE, first, Scores.confidence(first), witnessed ? List.of(WITNESS) : List.of(), List.of()),
+                new CauseReading(Cause.PRICE, first, Scores.confidence(first), witnessed
+                ? List.of(WITNESS) : List.of(), List.of()),
                 new CauseReading(Cause.COMPETITOR, second, Scores.confidence(second), List.of(), List.of())));
     }
 
@@ -47,7 +48,8 @@ class ReadingTest {
 
     @Test
     void everythingBlankIsNotEnough() {
-        assertThat(Assessor.reading(new Scores(ASeller.shipped()).read(ScoresTest.seen()))).isEqualTo(Reading.NOT_ENOUGH);
+        assertThat(Assessor.reading(new Scores(ASeller.shipped()).read(ScoresTest.seen())))
+                .isEqualTo(Reading.NOT_ENOUGH);
         assertThat(Assessor.reading(List.of())).isEqualTo(Reading.NOT_ENOUGH);
     }
 }

@@ -15,7 +15,8 @@ class ReplyGapTest {
 
     @Test
     void aGapRunsFromTheFirstTouchOfTheSilence() {
-        assertThat(gaps(aDeal().wrote(ago(10)).rang(Channel.MOBILE).noAnswer(ago(8)).theyWrote(ago(7)))).containsExactly(3.0);
+        assertThat(gaps(aDeal().wrote(ago(10)).rang(Channel.MOBILE).noAnswer(ago(8)).theyWrote(ago(7))))
+                .containsExactly(3.0);
     }
 
     @Test
@@ -43,7 +44,8 @@ class ReplyGapTest {
 
     @Test
     void aGapRunsFromTheTouchItselfAlsoWhereADateCameBetween() {
-        assertThat(gaps(aDeal().theyWrote(ago(20)).promising("2026-11-19").wrote(ago(10)).theyWrote(ago(3)))).containsExactly(7.0);
+        assertThat(gaps(aDeal().theyWrote(ago(20)).promising("2026-11-19").wrote(ago(10)).theyWrote(ago(3))))
+                .containsExactly(7.0);
     }
 
     @Test

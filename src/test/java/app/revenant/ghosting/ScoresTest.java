@@ -58,7 +58,8 @@ class ScoresTest {
 
     @Test
     void theHeaviestEvidenceComesFirstAndEqualOnesInTheOrderOfTheSignals() {
-        CauseReading read = of(Cause.COMPETITOR, "NOSHOW=YES", "COMPETITION=NOT_ASKED", "COMPARE_REQ=YES", "DECISION_DATE=PASSED",
+        CauseReading read = of(Cause.COMPETITOR, "NOSHOW=YES", "COMPETITION=NOT_ASKED", "COMPARE_REQ=YES",
+                "DECISION_DATE=PASSED",
                 "AFTER_PRICE=SILENT", "PROCESS=POS", "INTENT=NEG");
         assertThat(read.supporting()).extracting(line -> line.seen().signal()).containsExactly(Signal.DECISION_DATE,
                 Signal.COMPETITION, Signal.COMPARE_REQ, Signal.AFTER_PRICE, Signal.INTENT);
@@ -70,6 +71,18 @@ class ScoresTest {
         CauseReading read = of(Cause.NOT_THEIR_DECISION, "OWNER=OTHER_MET", "PAIN=NEG");
         assertThat(read.supporting()).isEmpty();
         assertThat(read.opposing()).isEmpty();
+    }
+
+    @Test
+    void anOutcomeTheTableDoesNotHaveWeighsNothing() {
+        assertThat(ASeller.shipped().weights().of(Signal.PAIN, "PAST")).hasSize(7).containsOnly(0.0);
+        assertThat(ASeller.shipped().weights().of(Signal.ORIGIN, "TARGETED")).containsOnly(0.0);
+    }
+
+    @Test
+    void causesAreNumberedFromOneToSeven() {
+        assertThat(Cause.values()).allSatisfy(cause -> assertThat(Cause.numbered(cause.number())).isEqualTo(cause));
+        assertThat(Cause.PRICE.number()).isEqualTo(3);
     }
 
     @Test

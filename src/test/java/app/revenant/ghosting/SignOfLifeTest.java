@@ -25,7 +25,8 @@ class SignOfLifeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SENT,OUT", "SENT,IN", "VOICEMAIL,OUT", "NO_ANSWER,OUT", "GATEKEEPER,OUT", "GATEKEEPER,IN", "BOUNCED,OUT",
+    @CsvSource({"SENT,OUT", "SENT,IN", "VOICEMAIL,OUT", "NO_ANSWER,OUT", "GATEKEEPER,OUT", "GATEKEEPER,IN",
+            "BOUNCED,OUT",
             "BOUNCED,IN", "AUTO_REPLY,OUT", "AUTO_REPLY,IN", "NO_SHOW,OUT", "NO_SHOW,IN"})
     void nothingTellsThatTheyAreThere(Outcome outcome, Direction direction) {
         assertThat(signs(aDeal().logged(Channel.MOBILE, direction, outcome, ago(2)))).isZero();
@@ -39,7 +40,8 @@ class SignOfLifeTest {
 
     @Test
     void signsAreCountedOverTheWholeDeal() {
-        assertThat(signs(aDeal().theyWrote("2024-01-08 10:00").wrote(ago(9)).met(ago(5)).theyPostponed(ago(1)))).isEqualTo(3);
+        assertThat(signs(aDeal().theyWrote("2024-01-08 10:00").wrote(ago(9)).met(ago(5)).theyPostponed(ago(1))))
+                .isEqualTo(3);
     }
 
     @Test

@@ -53,7 +53,8 @@ class SilencePropertiesTest {
     void aSignOfLifeNowNeverTakesAChanceAway(@ForAll("owed") Plot plot, @ForAll("now") LocalDateTime now) {
         ADeal deal = plot.tell(now, seller);
         Optional<Vitality> before = read(deal, now).vitality();
-        Optional<Vitality> after = read(deal.logged(Channel.EMAIL, Direction.IN, Outcome.RECEIVED, now.toString()), now).vitality();
+        Optional<Vitality> after = read(deal.logged(Channel.EMAIL, Direction.IN, Outcome.RECEIVED, now.toString()), now)
+                .vitality();
         Assume.that(before.isPresent() && after.isPresent());
         assertThat(after.get().alive()).isGreaterThanOrEqualTo(before.get().alive());
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** From the chance still alive, the surprise, and the age and number of touches to a state: every limit and its neighbour. */
+/** From the chance still alive, the surprise, and the touches to a state: every limit and its neighbour. */
 class SilenceStateTest {
 
     private static final double USUAL = 0.5;
@@ -102,7 +102,8 @@ class SilenceStateTest {
 
     @Test
     void aLogGrowsColderDayByDay() {
-        assertThat(state(aDeal().silentFor(12).theyWrote(ago(11)).theyWrote(ago(10)).wrote(ago(0.5)))).isEqualTo(State.ACTIVE);
+        assertThat(state(aDeal().silentFor(12).theyWrote(ago(11)).theyWrote(ago(10)).wrote(ago(0.5))))
+                .isEqualTo(State.ACTIVE);
         assertThat(state(aDeal().silentFor(12).wrote(ago(2)))).isEqualTo(State.WATCH);
         assertThat(state(aDeal().silentFor(12).wrote(ago(10)))).isEqualTo(State.QUIET);
         assertThat(state(aDeal().silentFor(30).wrote(ago(25)).wrote(ago(20)).rang(Channel.MOBILE).noAnswer(ago(10))))
@@ -113,7 +114,8 @@ class SilenceStateTest {
 
     @Test
     void aLastChanceOfAnEarlierSilenceClosesNothing() {
-        assertThat(state(aDeal().letter(LetterKind.LAST_CHANCE, ago(50)).theyWrote(ago(40)).wrote(ago(35)).wrote(ago(30))
+        assertThat(state(aDeal().letter(LetterKind.LAST_CHANCE, ago(50)).theyWrote(ago(40)).wrote(ago(35))
+                .wrote(ago(30))
                 .rang(Channel.MOBILE).noAnswer(ago(20)).wrote(ago(6)))).isEqualTo(State.GHOST);
     }
 

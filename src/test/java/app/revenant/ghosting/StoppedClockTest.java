@@ -13,7 +13,7 @@ import app.revenant.model.Outcome;
 import app.revenant.model.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Rule 4: nobody is silent while away. Told on Wednesday 25 November at noon; Wednesday the 11th noon is ten days ago. */
+/** Rule 4: nobody is silent while away. Told on Wednesday 25 November at noon; ten days ago was Wednesday the 11th. */
 class StoppedClockTest {
 
     @Test
@@ -61,7 +61,8 @@ class StoppedClockTest {
 
     @Test
     void laterOfAColleagueStopsTheClockToo() {
-        assertThat(silentDays(aDeal().silentFor(12).theyWrote(ago(11)).with("p2").tagged(Tag.LATER).until("2026-11-16")))
+        assertThat(silentDays(aDeal().silentFor(12).theyWrote(ago(11)).with("p2").tagged(Tag.LATER)
+                .until("2026-11-16")))
                 .isEqualTo(11 - 3.5);
     }
 
@@ -73,12 +74,14 @@ class StoppedClockTest {
 
     @Test
     void anAbsenceOfTheContactCountsLikeTheSellersOwn() {
-        assertThat(silentDays(aDeal().silentFor(12).withContact(aPerson().away("2026-11-16", "2026-11-17")))).isEqualTo(10);
+        assertThat(silentDays(aDeal().silentFor(12).withContact(aPerson().away("2026-11-16", "2026-11-17"))))
+                .isEqualTo(10);
     }
 
     @Test
     void anAbsenceOverTodayTakesOffTheMorning() {
-        assertThat(silentDays(aDeal().silentFor(12).soldBy(aSeller().away("2026-11-25", "2026-11-30")))).isEqualTo(11.5);
+        assertThat(silentDays(aDeal().silentFor(12).soldBy(aSeller().away("2026-11-25", "2026-11-30"))))
+                .isEqualTo(11.5);
     }
 
     @Test
@@ -89,19 +92,22 @@ class StoppedClockTest {
     @Test
     void overlappingStopsCountOnce() {
         assertThat(silentDays(aDeal().silentFor(12).outOfOffice("2026-11-16 00:00", "2026-11-19")
-                .soldBy(aSeller().away("2026-11-17", "2026-11-19")).withContact(aPerson().away("2026-11-18", "2026-11-18"))))
+                .soldBy(aSeller().away("2026-11-17", "2026-11-19"))
+                .withContact(aPerson().away("2026-11-18", "2026-11-18"))))
                 .isEqualTo(12 - 4);
     }
 
     @Test
     void anAbsenceDuringAHolidayTakesOffTheHolidayOnce() {
-        assertThat(silentDays(aDeal().silentFor(12).soldBy(aSeller().restingWith("FR").away("2026-11-10", "2026-11-12"))))
+        assertThat(silentDays(aDeal().silentFor(12)
+                .soldBy(aSeller().restingWith("FR").away("2026-11-10", "2026-11-12"))))
                 .isEqualTo(12 - 3);
     }
 
     @Test
     void aStopShortensTheReplyGapItLiesIn() {
-        assertThat(aDeal().theyWrote(ago(20)).wrote(ago(12)).outOfOffice(ago(11), "2026-11-16").theyWrote(ago(7)).assessed()
+        assertThat(aDeal().theyWrote(ago(20)).wrote(ago(12)).outOfOffice(ago(11), "2026-11-16").theyWrote(ago(7))
+                .assessed()
                 .replyGaps()).containsExactly(5 - 3.5);
     }
 }

@@ -18,7 +18,8 @@ final class Told {
 
     /** The unanswered touches, oldest first, as {@code email@9.5}. */
     static List<String> touches(ADeal deal) {
-        return Silence.of(situation(deal)).touches().stream().map(touch -> touch.channel().code() + "@" + touch.age()).toList();
+        return Silence.of(situation(deal)).touches().stream().map(touch -> touch.channel().code() + "@" + touch.age())
+                .toList();
     }
 
     static String outcome(ADeal deal, Signal signal) {

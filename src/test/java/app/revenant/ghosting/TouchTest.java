@@ -27,7 +27,8 @@ class TouchTest {
     @ParameterizedTest
     @CsvSource({"NO_ANSWER,LANDLINE,landline", "NO_ANSWER,MOBILE,mobile", "NO_ANSWER,VIDEO,landline",
             "GATEKEEPER,LANDLINE,landline", "GATEKEEPER,MOBILE,mobile", "GATEKEEPER,EMAIL,landline",
-            "VOICEMAIL,LANDLINE,voicemail", "VOICEMAIL,MOBILE,voicemail", "NO_SHOW,VIDEO,noshow", "NO_SHOW,MOBILE,noshow"})
+            "VOICEMAIL,LANDLINE,voicemail", "VOICEMAIL,MOBILE,voicemail", "NO_SHOW,VIDEO,noshow",
+            "NO_SHOW,MOBILE,noshow"})
     void aCallWaitsOnItsLine(Outcome outcome, Channel channel, String touch) {
         assertThat(touches(aDeal().silentFor(12).logged(channel, Direction.OUT, outcome, ago(10))))
                 .containsExactly(touch + "@10.0");
@@ -47,7 +48,8 @@ class TouchTest {
 
     @Test
     void aLastChanceHasAChannelOfItsOwn() {
-        assertThat(touches(aDeal().silentFor(12).letter(LetterKind.LAST_CHANCE, ago(10)))).containsExactly("lastchance@10.0");
+        assertThat(touches(aDeal().silentFor(12).letter(LetterKind.LAST_CHANCE, ago(10))))
+                .containsExactly("lastchance@10.0");
     }
 
     @ParameterizedTest
@@ -58,7 +60,8 @@ class TouchTest {
 
     @Test
     void aSignOfLifeAnswersEverythingBeforeIt() {
-        assertThat(touches(aDeal().theyWrote(ago(12)).wrote(ago(10)).rang(Channel.MOBILE).noAnswer(ago(8)).theyWrote(ago(6))
+        assertThat(touches(aDeal().theyWrote(ago(12)).wrote(ago(10)).rang(Channel.MOBILE).noAnswer(ago(8))
+                .theyWrote(ago(6))
                 .wrote(ago(4)))).containsExactly("email@4.0");
     }
 

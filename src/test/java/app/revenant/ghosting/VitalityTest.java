@@ -21,23 +21,24 @@ class VitalityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "PROPOSAL  |             | 3 |                                                            | 0.8235 | 1.0000",
-            "DISCOVERY |             | 1 |                                                            | 0.7857 | 1.0000",
-            "PROPOSAL  |             | 3 | email@1                                                    | 0.7525 | 0.5874",
-            "PROPOSAL  |             | 3 | email@5                                                    | 0.6192 | 0.2560",
-            "PROPOSAL  |             | 3 | email@10                                                   | 0.5263 | 0.1507",
-            "PROPOSAL  |             | 3 | email@20                                                   | 0.4123 | 0.0791",
-            "PROPOSAL  |             | 8 | email@10                                                   | 0.6621 | 0.1507",
-            "VERBAL    |             | 8 | email@10                                                   | 0.7330 | 0.1049",
-            "DISCOVERY |             | 1 | landline@12 landline@9 landline@6 mobile@3                 | 0.4819 | 0.0417",
-            "PROPOSAL  | 0.5 0.4 1.1 | 4 | email@15 landline@9 email@6                                | 0.3559 | 0.0557",
-            "PROPOSAL  | 4 6 5       | 5 | email@4                                                    | 0.7484 | 0.4081",
-            "PROPOSAL  |             | 3 | email@5 email@4.5                                          | 0.6192 | 0.2560",
-            "PROPOSAL  |             | 3 | email@25 email@20 landline@15 mobile@14 email@10           | 0.1689 | 0.0627",
-            "PROPOSAL  |   | 3 | email@30 email@25 landline@20 mobile@19 email@15 lastchance@5        | 0.0733 | 0.0514",
-            "DEMO      | 0.5         | 3 | noshow@6                                                   | 0.6306 | 0.1109",
-            "DEMO      | 0.5         | 3 | due@6 email@4                                              | 0.5871 | 0.1109"})
-    void theTableOfTheMethodComesOut(StageKind stage, String gaps, int signs, String touches, double alive, double surprise) {
+            "PROPOSAL  |           | 3 |                                                         | 0.8235 | 1.0000",
+            "DISCOVERY |           | 1 |                                                         | 0.7857 | 1.0000",
+            "PROPOSAL  |           | 3 | email@1                                                 | 0.7525 | 0.5874",
+            "PROPOSAL  |           | 3 | email@5                                                 | 0.6192 | 0.2560",
+            "PROPOSAL  |           | 3 | email@10                                                | 0.5263 | 0.1507",
+            "PROPOSAL  |           | 3 | email@20                                                | 0.4123 | 0.0791",
+            "PROPOSAL  |           | 8 | email@10                                                | 0.6621 | 0.1507",
+            "VERBAL  |           | 8 | email@10                                                | 0.7330 | 0.1049",
+            "DISCOVERY |           | 1 | landline@12 landline@9 landline@6 mobile@3              | 0.4819 | 0.0417",
+            "PROPOSAL  | 0.5 0.4 1.1 | 4 | email@15 landline@9 email@6                             | 0.3559 | 0.0557",
+            "PROPOSAL  | 4 6 5     | 5 | email@4                                                 | 0.7484 | 0.4081",
+            "PROPOSAL  |           | 3 | email@5 email@4.5                                       | 0.6192 | 0.2560",
+            "PROPOSAL  |           | 3 | email@25 email@20 landline@15 mobile@14 email@10        | 0.1689 | 0.0627",
+            "PROPOSAL  |   | 3 | email@30 email@25 landline@20 mobile@19 email@15 lastchance@5| 0.0733 | 0.0514",
+            "DEMO    | 0.5       | 3 | noshow@6                                                | 0.6306 | 0.1109",
+            "DEMO    | 0.5       | 3 | due@6 email@4                                           | 0.5871 | 0.1109"})
+    void theTableOfTheMethodComesOut(StageKind stage, String gaps, int signs, String touches, double alive,
+    double surprise) {
         Vitality read = read(stage, gaps, signs, touches, false);
         assertThat(read.alive()).isCloseTo(alive, within(FOUR_DECIMALS));
         assertThat(read.surprise()).isCloseTo(surprise, within(FOUR_DECIMALS));
@@ -88,7 +89,8 @@ class VitalityTest {
 
     @Test
     void theRestingChanceIsToldWhateverIsUnanswered() {
-        assertThat(read(StageKind.PROPOSAL, null, 3, "email@20", false).atRest()).isCloseTo(0.8235, within(FOUR_DECIMALS));
+        assertThat(read(StageKind.PROPOSAL, null, 3, "email@20", false).atRest())
+                .isCloseTo(0.8235, within(FOUR_DECIMALS));
     }
 
     @Test

@@ -71,9 +71,11 @@ class WaitingTest {
     @Test
     void aStepOfTheirsWithoutADayIsAwaitedForTenWorkingDaysToNineDecimals() {
         assertThat(state(aDeal().silentFor(10).wrote(ago(9)).theyOwe("le planning"))).isEqualTo(State.WAITING);
-        assertThat(state(aDeal().theyWrote(shortOf(10, Duration.ofNanos(-40_000))).wrote(ago(9)).theyOwe("le planning")))
+        assertThat(state(aDeal().theyWrote(shortOf(10, Duration.ofNanos(-40_000))).wrote(ago(9))
+                .theyOwe("le planning")))
                 .isEqualTo(State.WAITING);
-        assertThat(state(aDeal().theyWrote(shortOf(10, Duration.ofNanos(-50_000))).wrote(ago(9)).theyOwe("le planning")))
+        assertThat(state(aDeal().theyWrote(shortOf(10, Duration.ofNanos(-50_000))).wrote(ago(9))
+                .theyOwe("le planning")))
                 .isNotEqualTo(State.WAITING);
     }
 

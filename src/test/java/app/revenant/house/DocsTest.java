@@ -35,7 +35,7 @@ class DocsTest {
     private static final Pattern MACHINE = Pattern.compile("(?<![\\w.])/(?:home|tmp|work|root|Users|var|opt)/|[A-Z]:\\\\");
     private static final Pattern WEIGHTS = Pattern.compile("(\\w+): (C\\d [+\u2212]\\d+(?:, C\\d [+\u2212]\\d+)*)");
     /** Names of the JDK and of libraries. */
-    private static final Set<String> FOREIGN = Set.of("Clock", "MessageFormat", "Optional", "Platform", "String");
+    private static final Set<String> FOREIGN = Set.of("Clock", "Feather", "MessageFormat", "Optional", "Platform", "String");
 
     private final Map<String, String> classes = Stream.of("src/main/java", "src/test/java", "src/bench/java").map(Path::of)
             .flatMap(root -> Sources.javaFiles(root).stream())

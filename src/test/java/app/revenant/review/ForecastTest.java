@@ -83,7 +83,8 @@ class ForecastTest {
 
     @Test
     void everyStageHasItsRate() {
-        assertThat(euros(aDeal().at(StageKind.VERBAL).worth(1000, "EUR").silentFor(3)).weighted()).isCloseTo(750, within(1e-9));
+        assertThat(euros(aDeal().at(StageKind.VERBAL).worth(1000, "EUR").silentFor(3)).weighted())
+                .isCloseTo(750, within(1e-9));
     }
 
     @Test

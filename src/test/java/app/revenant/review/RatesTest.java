@@ -28,7 +28,8 @@ class RatesTest {
 
     @Test
     void threeWinsOfFortyLeadsAreOneOfFifteen() {
-        Rates rates = new Pipeline().finished(3, DealStatus.WON, StageKind.VERBAL).finished(37, DealStatus.LOST, StageKind.DISCOVERY)
+        Rates rates = new Pipeline().finished(3, DealStatus.WON, StageKind.VERBAL)
+                .finished(37, DealStatus.LOST, StageKind.DISCOVERY)
                 .rates();
         assertThat(rates.ofLead()).isCloseTo(0.0667, within(FOUR_DECIMALS));
         assertThat(rates.leads()).isEqualTo(new Rates.Tally(3, 40));
@@ -37,7 +38,8 @@ class RatesTest {
     @Test
     void sixWinsOfEighteenProposalsAreThreeOfTen() {
         Rates rates = new Pipeline().finished(6, DealStatus.WON, StageKind.PROPOSAL)
-                .finished(12, DealStatus.CLOSED_WITHOUT_ANSWER, StageKind.PROPOSAL).finished(5, DealStatus.LOST, StageKind.DEMO).rates();
+                .finished(12, DealStatus.CLOSED_WITHOUT_ANSWER, StageKind.PROPOSAL)
+                .finished(5, DealStatus.LOST, StageKind.DEMO).rates();
         assertThat(rates.of(StageKind.PROPOSAL)).isCloseTo(0.3077, within(FOUR_DECIMALS));
         assertThat(rates.tally(StageKind.PROPOSAL)).isEqualTo(new Rates.Tally(6, 18));
     }
@@ -75,6 +77,7 @@ class RatesTest {
     void whoNeverEngagedIsWorthALead() {
         Rates rates = new Pipeline().rates();
         assertThat(rates.of(Pipeline.reviewed(aDeal().wrote("2026-11-02 10:00")))).isEqualTo(rates.ofLead());
-        assertThat(rates.of(Pipeline.reviewed(aDeal().theyWrote("2026-11-02 10:00")))).isEqualTo(rates.of(StageKind.PROPOSAL));
+        assertThat(rates.of(Pipeline.reviewed(aDeal().theyWrote("2026-11-02 10:00"))))
+                .isEqualTo(rates.of(StageKind.PROPOSAL));
     }
 }

@@ -23,7 +23,8 @@ class ReplacementTest {
 
     /** One lead of fifteen is won, and four proposals of thirteen. */
     private static Pipeline practised() {
-        return new Pipeline().finished(6, DealStatus.WON, StageKind.PROPOSAL).finished(12, DealStatus.LOST, StageKind.PROPOSAL)
+        return new Pipeline().finished(6, DealStatus.WON, StageKind.PROPOSAL)
+                .finished(12, DealStatus.LOST, StageKind.PROPOSAL)
                 .finished(67, DealStatus.LOST, StageKind.DISCOVERY);
     }
 
@@ -35,7 +36,7 @@ class ReplacementTest {
 
     private static Replacement of(ADeal deal, Pipeline pipeline) {
         pipeline.open(deal);
-        return Replacement.of(Pipeline.reviewed(deal), pipeline.rates(), pipeline.all());
+        return Replacement.of(Pipeline.reviewed(deal), pipeline.rates(), UsualSize.of(pipeline.all()));
     }
 
     @Test
@@ -57,20 +58,21 @@ class ReplacementTest {
     void theUsualSizeIsTheMedianOfWonDealsElseOfAll() {
         Pipeline pipeline = new Pipeline().finished(aDeal().worth(900, "EUR").closed(DealStatus.LOST, "2026-03-02"))
                 .open(aDeal().worth(100, "EUR"));
-        assertThat(Replacement.usual("EUR", pipeline.all())).contains(500.0);
+        assertThat(UsualSize.of(pipeline.all()).in("EUR")).contains(500.0);
         pipeline.finished(aDeal().worth(30, "EUR").closed(DealStatus.WON, "2026-03-02"));
-        assertThat(Replacement.usual("EUR", pipeline.all())).contains(30.0);
+        assertThat(UsualSize.of(pipeline.all()).in("EUR")).contains(30.0);
         pipeline.finished(aDeal().worth(10, "EUR").closed(DealStatus.WON, "2026-03-02"))
                 .finished(aDeal().worth(80, "EUR").closed(DealStatus.WON, "2026-03-02"));
-        assertThat(Replacement.usual("EUR", pipeline.all())).contains(30.0);
+        assertThat(UsualSize.of(pipeline.all()).in("EUR")).contains(30.0);
     }
 
     @Test
     void currenciesAreNotCompared() {
         Pipeline pipeline = new Pipeline().finished(aDeal().worth(900, "CHF").closed(DealStatus.WON, "2026-03-02"));
-        assertThat(Replacement.usual("EUR", pipeline.all())).isEmpty();
+        assertThat(UsualSize.of(pipeline.all()).in("EUR")).isEmpty();
         assertThat(of(almostOver().worth(20_000, "EUR"), pipeline).hoped()).isCloseTo(
-                of(almostOver(), new Pipeline().finished(aDeal().closed(DealStatus.WON, "2026-03-02"))).hoped(), within(1e-9));
+                of(almostOver(), new Pipeline().finished(aDeal().closed(DealStatus.WON, "2026-03-02")))
+                .hoped(), within(1e-9));
     }
 
     @Test
@@ -78,6 +80,20 @@ class ReplacementTest {
         Pipeline pipeline = practised();
         assertThat(of(aDeal().silentFor(3), pipeline).hoped())
                 .isCloseTo(pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead(), within(1e-9));
+    }
+
+    @Test
+    void whereEveryAmountIsNothingEveryDealIsOfTheUsualSize() {
+        Pipeline pipeline = practised();
+        assertThat(of(almostOver().worth(0, "EUR"), pipeline).hoped()).isCloseTo(4.62, within(TWO_DECIMALS));
+        assertThat(of(almostOver().worth(2, "EUR"), practised().finished(aDeal().worth(1, "EUR").closed(DealStatus.WON,
+                "2026-03-02"))).hoped()).isGreaterThan(8);
+    }
+
+    @Test
+    void aPausedDealIsWorthAllOfItsHope() {
+        Replacement replacement = of(aDeal().silentFor(3).parked(Optional.of(inDays(5))), practised());
+        assertThat(replacement.left()).isEqualTo(replacement.hoped());
     }
 
     @Test

@@ -44,10 +44,12 @@ class WeeklyReviewTest {
 
     @Test
     void theLargestValueAtRiskIsDecidedFirst() {
-        Review review = reviewOf(quiet("small").worth(100, "EUR"), quiet("none"), named("large").silentFor(3).worth(9000, "EUR"),
+        Review review = reviewOf(quiet("small").worth(100, "EUR"), quiet("none"), named("large").silentFor(3)
+                .worth(9000, "EUR"),
                 quiet("big").worth(900, "EUR"));
         assertThat(review.decisions()).extracting(decision -> decision.deal().deal().id().value())
                 .containsExactly("big", "small", "none");
+        assertThat(review.decisions().get(2).valueAtRisk()).isZero();
         Reviewed big = review.decisions().get(0).deal();
         assertThat(review.decisions().get(0).valueAtRisk()).isCloseTo(900 * 0.25 * (1 - big.alive()), within(1e-9));
     }
@@ -56,7 +58,8 @@ class WeeklyReviewTest {
     void aDealAtALaterStageRisksMore() {
         Review review = reviewOf(quiet("early").at(StageKind.DISCOVERY).worth(900, "EUR"),
                 quiet("late").at(StageKind.NEGOTIATION).worth(900, "EUR"));
-        assertThat(review.decisions()).extracting(decision -> decision.deal().deal().id().value()).containsExactly("late", "early");
+        assertThat(review.decisions()).extracting(decision -> decision.deal().deal().id().value())
+                .containsExactly("late", "early");
     }
 
     @Test
@@ -68,7 +71,8 @@ class WeeklyReviewTest {
 
     @Test
     void everyStateIsCounted() {
-        assertThat(reviewOf(quiet("a"), quiet("b"), named("c").silentFor(3), named("d").parked(Optional.of(tomorrow()))).states())
+        assertThat(reviewOf(quiet("a"), quiet("b"), named("c").silentFor(3), named("d").parked(Optional.of(tomorrow())))
+                .states())
                 .isEqualTo(Map.of(State.QUIET, 2, State.MY_TURN, 1, State.PARKED, 1));
     }
 
@@ -81,8 +85,9 @@ class WeeklyReviewTest {
     void aPromiseIsCommittedThroughItsDay() {
         Review review = reviewOf(named("today").theyWrote(ago(3)).promising(today()),
                 named("yesterday").theyWrote(ago(3)).promising(yesterday()),
-                named("kept").theyWrote(ago(3)).promising(tomorrow(), Optional.of(true)));
-        assertThat(ids(review.committed())).containsExactly("today");
+                named("kept").theyWrote(ago(3)).promising(tomorrow(), Optional.of(true)),
+                named("among").theyWrote(ago(9)).theyWrote(ago(3)).promising(tomorrow()).wrote(ago(2)));
+        assertThat(ids(review.committed())).containsExactly("today", "among");
     }
 
     @Test
@@ -104,14 +109,17 @@ class WeeklyReviewTest {
         Review review = reviewOf(quiet("today").iOwe("clore").due(today()).of(StepKind.CLOSE),
                 quiet("tomorrow").iOwe("clore").due(tomorrow()).of(StepKind.CLOSE),
                 quiet("late").iOwe("clore").due(inDays(-20)).of(StepKind.CLOSE),
-                quiet("call").iOwe("rappeler").due(today()).of(StepKind.CALL), quiet("undated").iOwe("clore").of(StepKind.CLOSE));
+                quiet("call").iOwe("rappeler").due(today()).of(StepKind.CALL), quiet("undated").iOwe("clore")
+                .of(StepKind.CLOSE));
         assertThat(ids(review.closings())).containsExactly("today", "late");
     }
 
     @Test
     void aWeekIsSevenDaysWithToday() {
-        Review review = reviewOf(quiet("first").entered(StageKind.PROPOSAL, inDays(-6)),
-                quiet("before").entered(StageKind.PROPOSAL, inDays(-7)), quiet("today").entered(StageKind.PROPOSAL, today()),
+        Review review = reviewOf(quiet("first").entered(StageKind.DEMO, inDays(-60))
+                .entered(StageKind.PROPOSAL, inDays(-6)),
+                quiet("before").entered(StageKind.PROPOSAL, inDays(-7)), quiet("today")
+                .entered(StageKind.PROPOSAL, today()),
                 quiet("ahead").entered(StageKind.PROPOSAL, tomorrow()));
         assertThat(ids(review.moved())).containsExactly("first", "today");
     }
@@ -123,7 +131,8 @@ class WeeklyReviewTest {
                 .finished(named("ghosted").closed(DealStatus.CLOSED_WITHOUT_ANSWER, today()))
                 .finished(named("before").closed(DealStatus.LOST, inDays(-7)));
         Review review = pipeline.written();
-        assertThat(review.finished()).extracting(history -> history.id().value()).containsExactly("won", "lost", "ghosted");
+        assertThat(review.finished()).extracting(history -> history.id().value())
+                .containsExactly("won", "lost", "ghosted");
         double each = pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead();
         assertThat(review.leads()).isCloseTo(2 * each, within(1e-9));
     }
@@ -134,6 +143,13 @@ class WeeklyReviewTest {
                 .finished(named("lost").worth(300, "EUR").closed(DealStatus.LOST, today()));
         double each = pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead();
         assertThat(pipeline.written().leads()).isCloseTo(3 * each, within(1e-9));
+    }
+
+    @Test
+    void whereEveryAmountIsNothingEveryDealIsOfTheUsualSize() {
+        Pipeline pipeline = new Pipeline().finished(named("lost").worth(0, "EUR").closed(DealStatus.LOST, today()));
+        assertThat(pipeline.written().leads())
+                .isCloseTo(pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead(), within(1e-9));
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class ADeal extends ToldFields<ADeal> {
 
     /** A fact that names a day, as a deadline does. */
     public ADeal fact(FactKind kind, FactValue value, String on, Optional<String> date) {
-        facts.add(new Fact(kind, value, LocalDate.parse(on), Optional.empty(), Optional.empty(), date.map(LocalDate::parse),
+        facts.add(new Fact(kind, value, LocalDate.parse(on), Optional.empty(), Optional.empty(),
+                date.map(LocalDate::parse),
                 Optional.empty(), Optional.empty()));
         return this;
     }

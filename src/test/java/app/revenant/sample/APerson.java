@@ -20,7 +20,6 @@ public final class APerson {
     private final List<Phone> phones = new ArrayList<>();
     private final List<PersonEvent> events = new ArrayList<>();
     private final List<Absence> absences = new ArrayList<>();
-    private Optional<String> given = Optional.of("Claire");
     private boolean doNotContact;
 
     private APerson() {
@@ -28,11 +27,6 @@ public final class APerson {
 
     public static APerson aPerson() {
         return new APerson();
-    }
-
-    public APerson called(String name) {
-        given = Optional.of(name);
-        return this;
     }
 
     public APerson reachableOn(PhoneKind line) {
@@ -69,8 +63,8 @@ public final class APerson {
     }
 
     public Person person() {
-        return new Person(new PersonId(CLAIRE), Optional.empty(), given, Optional.of("Delmas"), Optional.empty(),
-                List.of("c.delmas@brunet.example"), phones, Optional.empty(), Optional.empty(), false, doNotContact, events,
-                absences, Optional.empty());
+        return new Person(new PersonId(CLAIRE), Optional.empty(), Optional.of("Claire"), Optional.of("Delmas"),
+                Optional.empty(), List.of("c.delmas@brunet.example"), phones, Optional.empty(), Optional.empty(), false,
+                doNotContact, events, absences, Optional.empty());
     }
 }

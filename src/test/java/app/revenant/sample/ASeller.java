@@ -64,7 +64,8 @@ public final class ASeller {
     }
 
     public Settings settings() {
-        return new Settings(zone, holidays, Optional.of("EUR"), Optional.empty(), Optional.empty(), absences, stages, engine);
+        return new Settings(zone, holidays, Optional.of("EUR"), Optional.empty(), Optional.empty(), absences, stages,
+                engine);
     }
 
     public Ground ground() {

@@ -32,7 +32,6 @@ final class AnAttempt {
     Optional<Value> value = Optional.empty();
     Optional<Promise> promise = Optional.empty();
     Optional<LetterKind> letter = Optional.empty();
-    Optional<String> note = Optional.empty();
     boolean effort;
 
     AnAttempt(Channel channel, Direction direction, Outcome outcome, LocalDateTime at) {
@@ -44,6 +43,7 @@ final class AnAttempt {
 
     ContactAttempt logged(String id, ZoneId zone) {
         return new ContactAttempt(new AttemptId(id), at.atZone(zone).toInstant(), person, channel, direction, outcome,
-                answer, tags, until, effort, value, promise, letter, Optional.empty(), Optional.empty(), note);
+                answer, tags, until, effort, value, promise, letter, Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 }

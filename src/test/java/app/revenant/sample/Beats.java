@@ -64,7 +64,8 @@ final class Beats {
 
     private Arbitrary<Beat> missedCall() {
         return Combinators.combine(minutesAgo(), Arbitraries.of(Channel.LANDLINE, Channel.MOBILE),
-                Arbitraries.of(Outcome.NO_ANSWER, Outcome.NO_ANSWER, Outcome.VOICEMAIL, Outcome.GATEKEEPER, Outcome.NO_SHOW),
+                Arbitraries.of(Outcome.NO_ANSWER, Outcome.NO_ANSWER, Outcome.VOICEMAIL, Outcome.GATEKEEPER,
+                Outcome.NO_SHOW),
                 rarely()).as((ago, line, outcome, colleague) -> new Beat(ago, line, Direction.OUT, outcome, nothing(),
                 new Beat.Brought(false, Optional.empty(), Optional.empty(), colleague)));
     }
@@ -74,16 +75,20 @@ final class Beats {
                 Arbitraries.of(Tag.class).set().ofMaxSize(2), days().optional(0.2), days().optional(0.2),
                 Arbitraries.of(true, false).optional(0.4)).as(Beat.Said::new);
         return Combinators.combine(minutesAgo(), Arbitraries.of(Channel.class), Arbitraries.of(Direction.class),
-                Arbitraries.of(Outcome.RECEIVED, Outcome.REACHED, Outcome.MEETING_HELD, Outcome.POSTPONED), said, rarely(),
-                rarely()).as((ago, channel, direction, outcome, words, effort, colleague) -> new Beat(ago, channel, direction,
+                Arbitraries.of(Outcome.RECEIVED, Outcome.REACHED, Outcome.MEETING_HELD, Outcome.POSTPONED), said,
+                rarely(),
+                rarely()).as((ago, channel, direction, outcome, words, effort, colleague) ->
+                new Beat(ago, channel, direction,
                 outcome, words, new Beat.Brought(effort, Optional.empty(), Optional.empty(), colleague)));
     }
 
     /** What a machine answered, or sent back. */
     private Arbitrary<Beat> automatic() {
         return Combinators.combine(minutesAgo(), Arbitraries.of(Outcome.AUTO_REPLY, Outcome.BOUNCED), days()).as(
-                (ago, outcome, until) -> new Beat(ago, Channel.EMAIL, outcome == Outcome.BOUNCED ? Direction.OUT : Direction.IN,
-                        outcome, new Beat.Said(Optional.empty(), Set.of(), Optional.of(until), Optional.empty(), Optional.empty()),
+                (ago, outcome, until) -> new Beat(ago, Channel.EMAIL, outcome == Outcome.BOUNCED
+                ? Direction.OUT : Direction.IN,
+                        outcome, new Beat.Said(Optional.empty(), Set.of(), Optional.of(until), Optional.empty(),
+                        Optional.empty()),
                         new Beat.Brought(false, Optional.empty(), Optional.empty(), false)));
     }
 

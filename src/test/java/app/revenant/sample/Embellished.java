@@ -26,33 +26,39 @@ public record Embellished(String words, int number) {
 
     public Person person(Person told) {
         return new Person(told.id(), told.company(), Optional.of(words), Optional.of(words), Optional.of(words),
-                List.of(words), told.phones(), told.language(), told.form(), !told.consumer(), told.doNotContact(), told.events(),
+                List.of(words), told.phones(), told.language(), told.form(), !told.consumer(), told.doNotContact(),
+                told.events(),
                 told.absences(), Optional.of(words));
     }
 
     private Deal deal(Deal told) {
         return new Deal(told.id(), words, told.company(), told.contact(), told.stage(), told.status(), told.created(),
-                told.closing(), told.parkedUntil(), told.origin(), offer(told.offer()), work(told.work()), Optional.of(words),
+                told.closing(), told.parkedUntil(), told.origin(), offer(told.offer()), work(told.work()),
+                Optional.of(words),
                 told.nextStep().map(this::step));
     }
 
     private Offer offer(Offer told) {
-        return new Offer(Optional.of(new Money(number, "EUR")), told.priceDisclosed(), told.proposalSent(), told.expectedClose(),
+        return new Offer(Optional.of(new Money(number, "EUR")), told.priceDisclosed(), told.proposalSent(),
+                told.expectedClose(),
                 told.decisionDate(), Optional.of(words));
     }
 
     private Work work(Work told) {
-        return new Work(Optional.of(BigDecimal.valueOf(number)), Optional.of(BigDecimal.valueOf(number)), told.openQuestions());
+        return new Work(Optional.of(BigDecimal.valueOf(number)), Optional.of(BigDecimal.valueOf(number)),
+                told.openQuestions());
     }
 
     /** Its hour and its kind are for the seller's calendar only. */
     private NextStep step(NextStep told) {
-        return new NextStep(told.owner(), Optional.of(words), told.due(), Optional.of(LocalTime.NOON), Optional.of(StepKind.CALL),
+        return new NextStep(told.owner(), Optional.of(words), told.due(), Optional.of(LocalTime.NOON),
+                Optional.of(StepKind.CALL),
                 told.agreed(), told.effort());
     }
 
     private Fact fact(Fact told) {
-        return new Fact(told.kind(), told.value(), told.on(), Optional.of(LearntHow.HEARSAY), Optional.of(words), told.date(),
+        return new Fact(told.kind(), told.value(), told.on(), Optional.of(LearntHow.HEARSAY), Optional.of(words),
+                told.date(),
                 Optional.of(words), Optional.of(new Money(number, "EUR")));
     }
 

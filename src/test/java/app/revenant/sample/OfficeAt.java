@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A whole office over a real store, with the clock standing at Monday 23 November 2026, nine o'clock in Paris. */
 public final class OfficeAt {
@@ -28,6 +29,26 @@ public final class OfficeAt {
 
     public static Office folder(Path folder) {
         return Wiring.open(folder, Clock.fixed(NOW, ZoneId.of("Europe/Paris")));
+    }
+
+    /** A clock in Paris that shows what it is told. */
+    public static Clock clock(Supplier<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneId.of("Europe/Paris");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.fixed(instant(), zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
     }
 
     /** The same with one of the told stories in it; its deal is {@code d1}. */

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A random deal, free of time: telling it later by some days shifts everything in it by as many. */
-public record Plot(StageKind stage, List<Beat> beats, List<Known> facts, Optional<Step> step, Fields fields, Someone contact,
+public record Plot(StageKind stage, List<Beat> beats, List<Known> facts, Optional<Step> step, Fields fields,
+        Someone contact,
         List<Reply> replies) {
 
     /** What the seller said to an alert; snoozed until a day, or dismissed. */
@@ -40,7 +41,8 @@ public record Plot(StageKind stage, List<Beat> beats, List<Known> facts, Optiona
     public ADeal tell(LocalDateTime now, ASeller seller) {
         ADeal deal = ADeal.aDeal().soldBy(seller).at(stage).withContact(person(now.toLocalDate()));
         beats.forEach(beat -> beat.tell(deal, now));
-        facts.forEach(fact -> deal.fact(fact.kind(), fact.value(), day(now, -fact.daysAgo()), fact.date().map(days -> day(now, days))));
+        facts.forEach(fact -> deal.fact(fact.kind(), fact.value(), day(now, -fact.daysAgo()), fact.date()
+                .map(days -> day(now, days))));
         step.ifPresent(each -> tell(deal, each, now));
         tellFields(deal, now);
         replies.forEach(reply -> {

@@ -35,7 +35,7 @@ public final class Plots {
         return plots.with(plots.step().optional(0.4));
     }
 
-    /** As silences, with a step of theirs whose day is over: the one case in which a deal just answered is given a chance. */
+    /** As silences, with a step of theirs whose day is over: only then is a deal just answered given a chance. */
     public static Arbitrary<Plot> owed() {
         Plots plots = new Plots(-1, true);
         return plots.with(plots.beats.days().map(due -> Optional.of(
@@ -44,22 +44,26 @@ public final class Plots {
 
     /** A touch of the seller that nobody answered yet, made right now. */
     public static Arbitrary<Beat> touchNow() {
-        return new Beats(-1).touch().map(beat -> new Beat(0, beat.channel(), beat.direction(), beat.outcome(), beat.said(),
+        return new Beats(-1).touch()
+                .map(beat -> new Beat(0, beat.channel(), beat.direction(), beat.outcome(), beat.said(),
                 beat.brought()));
     }
 
     /** Any minute of three years. */
     public static Arbitrary<LocalDateTime> now() {
-        return Arbitraries.integers().between(0, 3 * 365 * 24 * 60).map(LocalDateTime.of(2025, 1, 1, 0, 0)::plusMinutes);
+        return Arbitraries.integers().between(0, 3 * 365 * 24 * 60)
+                .map(LocalDateTime.of(2025, 1, 1, 0, 0)::plusMinutes);
     }
 
     private Arbitrary<Plot> with(Arbitrary<Optional<Plot.Step>> step) {
-        return Combinators.combine(Arbitraries.of(StageKind.class), calm ? beats.engaged() : beats.log(), fact().list().ofMaxSize(8), step, fields(),
+        return Combinators.combine(Arbitraries.of(StageKind.class), calm ? beats.engaged() : beats.log(), fact().list()
+                .ofMaxSize(8), step, fields(),
                 someone(), reply().list().ofMaxSize(2)).as(Plot::new);
     }
 
     private Arbitrary<Plot.Step> step() {
-        return Combinators.combine(Arbitraries.of(StepOwner.class), beats.days().optional(0.6), Arbitraries.of(true, false),
+        return Combinators.combine(Arbitraries.of(StepOwner.class), beats.days()
+                .optional(0.6), Arbitraries.of(true, false),
                 Arbitraries.of(StepEffort.class).optional()).as(Plot.Step::new);
     }
 
@@ -85,6 +89,7 @@ public final class Plots {
     }
 
     private static Arbitrary<Plot.Reply> reply() {
-        return Combinators.combine(Beats.minutesAgo(), Arbitraries.integers().between(-20, 20).optional()).as(Plot.Reply::new);
+        return Combinators.combine(Beats.minutesAgo(), Arbitraries.integers().between(-20, 20).optional())
+                .as(Plot.Reply::new);
     }
 }

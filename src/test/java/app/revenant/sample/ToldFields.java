@@ -5,22 +5,18 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
 import app.revenant.model.Money;
-import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
 import app.revenant.model.Origin;
 import app.revenant.model.PersonId;
 import app.revenant.model.StageKind;
-import app.revenant.model.StepEffort;
-import app.revenant.model.StepKind;
-import app.revenant.model.StepOwner;
 import app.revenant.model.Work;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** What is told of a deal besides its log. What is said after a step is about that step. */
-public abstract class ToldFields<S extends ToldFields<S>> extends ToldLog<S> {
+/** What is told of a deal besides its log and its next step. */
+public abstract class ToldFields<S extends ToldFields<S>> extends ToldSteps<S> {
 
     private String id = "d1";
     private String title = "Module ERP";
@@ -33,9 +29,7 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldLog<S> {
     private Optional<Money> amount = Optional.empty();
     private Optional<String> priceSaid = Optional.empty();
     private Optional<LocalDate> decision = Optional.empty();
-    private Optional<BigDecimal> hours = Optional.empty();
     private Optional<Integer> questions = Optional.empty();
-    private Optional<NextStep> step = Optional.empty();
 
     public S named(String newId, String newTitle) {
         id = newId;
@@ -89,11 +83,6 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldLog<S> {
         return self();
     }
 
-    public S taking(String given) {
-        hours = Optional.of(new BigDecimal(given));
-        return self();
-    }
-
     public S priceSaid(String when) {
         priceSaid = Optional.of(when);
         return self();
@@ -109,47 +98,12 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldLog<S> {
         return self();
     }
 
-    public S iOwe(String text) {
-        return next(StepOwner.ME, text, Optional.empty(), false, Optional.empty());
-    }
-
-    public S theyOwe(String text) {
-        return next(StepOwner.THEM, text, Optional.empty(), false, Optional.empty());
-    }
-
-    public S due(String day) {
-        NextStep told = step.orElseThrow();
-        return next(told.owner(), told.text().orElseThrow(), Optional.of(LocalDate.parse(day)), told.agreed(), told.effort());
-    }
-
-    public S agreed() {
-        NextStep told = step.orElseThrow();
-        return next(told.owner(), told.text().orElseThrow(), told.due(), true, told.effort());
-    }
-
-    public S asking(StepEffort effort) {
-        NextStep told = step.orElseThrow();
-        return next(told.owner(), told.text().orElseThrow(), told.due(), told.agreed(), Optional.of(effort));
-    }
-
-    public S of(StepKind kind) {
-        NextStep told = step.orElseThrow();
-        step = Optional.of(new NextStep(told.owner(), told.text(), told.due(), told.time(), Optional.of(kind), told.agreed(),
-                told.effort()));
-        return self();
-    }
-
-    private S next(StepOwner owner, String text, Optional<LocalDate> due, boolean agreed, Optional<StepEffort> effort) {
-        step = Optional.of(new NextStep(owner, Optional.of(text), due, Optional.empty(), Optional.empty(), agreed,
-                effort));
-        return self();
-    }
-
     Deal deal(Optional<PersonId> contact, ZoneId zone) {
-        Offer offer = new Offer(amount, priceSaid.map(when -> When.local(when).atZone(zone).toInstant()), Optional.empty(),
+        Offer offer = new Offer(amount, priceSaid.map(when -> When.local(when).atZone(zone).toInstant()),
+                Optional.empty(),
                 Optional.empty(), decision, Optional.empty());
         return new Deal(new DealId(id), title, Optional.empty(), contact, stage, status, created,
                 new Closing(closed, Optional.empty(), Optional.empty()), parkedUntil, origin, offer,
-                new Work(hours, Optional.empty(), questions), Optional.empty(), step);
+                new Work(Optional.empty(), Optional.empty(), questions), Optional.empty(), step());
     }
 }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A log told line by line; what is said after a line is about that line. Ids are a1, a2, … in the order of telling. */
+/** A log told line by line; what is said after a line is about that line. Ids are a1, a2, … as told. */
 public abstract class ToldLog<S extends ToldLog<S>> {
 
     private final List<AnAttempt> attempts = new ArrayList<>();
@@ -51,12 +51,12 @@ public abstract class ToldLog<S extends ToldLog<S>> {
         return theyWrote(When.ago(workingDays));
     }
 
-    public Ringing rang(Channel line) {
-        return new Ringing(line, Direction.OUT);
+    public Ringing<S> rang(Channel line) {
+        return new Ringing<>(this, line, Direction.OUT);
     }
 
-    public Ringing theyRang(Channel line) {
-        return new Ringing(line, Direction.IN);
+    public Ringing<S> theyRang(Channel line) {
+        return new Ringing<>(this, line, Direction.IN);
     }
 
     public S met(String when) {
@@ -128,40 +128,7 @@ public abstract class ToldLog<S extends ToldLog<S>> {
         return self();
     }
 
-    public S noting(String note) {
-        last().note = Optional.of(note);
-        return self();
-    }
-
     private AnAttempt last() {
         return attempts.get(attempts.size() - 1);
-    }
-
-    /** A call, before it is said what came of it. */
-    public final class Ringing {
-
-        private final Channel line;
-        private final Direction direction;
-
-        private Ringing(Channel line, Direction direction) {
-            this.line = line;
-            this.direction = direction;
-        }
-
-        public S noAnswer(String when) {
-            return logged(line, direction, Outcome.NO_ANSWER, when);
-        }
-
-        public S voicemail(String when) {
-            return logged(line, direction, Outcome.VOICEMAIL, when);
-        }
-
-        public S gatekeeper(String when) {
-            return logged(line, direction, Outcome.GATEKEEPER, when);
-        }
-
-        public S answered(String when) {
-            return logged(line, direction, Outcome.REACHED, when);
-        }
     }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * The calendar of the stories: local moments as {@code 2026-11-02 11:00}, days as {@code 2026-11-02}. Unless a story says
- * otherwise it is told on a Wednesday noon in Paris, far from holiday seasons.
+ * The calendar of the stories: local moments as {@code 2026-11-02 11:00}, days as {@code 2026-11-02}. Unless a story
+ * says otherwise it is told on a Wednesday noon in Paris, far from holiday seasons.
  */
 public final class When {
 

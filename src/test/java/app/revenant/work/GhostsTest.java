@@ -2,6 +2,7 @@ package app.revenant.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.revenant.Wiring;
 import app.revenant.ghosting.State;
 import app.revenant.model.AlertAnswer;
 import app.revenant.model.AlertAnswerKind;
@@ -10,10 +11,12 @@ import app.revenant.model.Change;
 import app.revenant.model.DealId;
 import app.revenant.sample.OfficeAt;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,18 @@ class GhostsTest {
             assertThat(state(office)).isEqualTo(State.ACTIVE);
             office.undo().undo();
             assertThat(state(office)).isEqualTo(State.QUIET);
+        }
+    }
+
+    @Test
+    void aContactLoggedMinutesAfterTheFirstLookIsSeenAtOnce() {
+        OfficeAt.withStory(folder, "03-price").close();
+        AtomicReference<Instant> now = new AtomicReference<>(OfficeAt.NOW);
+        try (Office office = Wiring.open(folder, OfficeAt.clock(now::get))) {
+            assertThat(state(office)).isEqualTo(State.QUIET);
+            now.set(OfficeAt.NOW.plusSeconds(60));
+            office.attempts().log(DEAL, OfficeAt.answered("a100", now.get(), Answer.NEUTRAL), Optional.empty());
+            assertThat(state(office)).isEqualTo(State.ACTIVE);
         }
     }
 

@@ -71,6 +71,7 @@ final class CloseOutView extends StackPane {
         side.getStyleClass().add("close-out-side");
         SheetPane sheet = new SheetPane(words, words.of("closeout.title", begun.deal().name()),
                 model::giveUp, head.nodes()).onSubmit(ways::openMail).wide(WIDTH);
+        sheet.setPrefHeight(HEIGHT);
         sheet.setCenter(center(letter(begun, subject, missing, editor), scrolled(side)));
         getChildren().setAll(sheet);
         ties.add(model.draft().watch(now -> now.ifPresent(draft -> {

@@ -7,10 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /** The body of the letter, words that may hurt underlined while one types. It has its own undo, as every text has. */
 final class LetterEditor extends BorderPane {
@@ -25,9 +30,15 @@ final class LetterEditor extends BorderPane {
         area.setWrapText(true);
         area.setAccessibleText(name);
         area.getStyleClass().add("letter-text");
+        leaveByTab();
         area.textProperty().addListener((property, before, now) -> typed.accept(now));
         getStyleClass().add("letter-editor");
         setCenter(new VirtualizedScrollPane<>(area));
+    }
+
+    /** As every other field is left; a tab in a letter is of no use. */
+    private void leaveByTab() {
+        Nodes.addInputMap(area, InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_ANY)));
     }
 
     void begin() {

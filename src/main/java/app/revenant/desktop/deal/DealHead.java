@@ -36,7 +36,7 @@ final class DealHead extends VBox {
 
     private static final double GAP = 8;
     private static final double AMOUNT = 96;
-    private static final double DAY = 130;
+    private static final double DAY = 128;
     private static final double STAGE = 132;
     private static final double TITLE = 236;
 
@@ -65,8 +65,8 @@ final class DealHead extends VBox {
         this.telling = telling;
         contact = Icon.button(Feather.USER, words.of("contact.edit"), edits::details);
         contact.getStyleClass().add("edit-contact");
-        expected = new DayField(words, Optional.empty());
-        decision = new DayField(words, Optional.empty());
+        expected = new DayField(words, Optional.empty()).from(model::today);
+        decision = new DayField(words, Optional.empty()).from(model::today);
         step = new StepBar(model, words);
         end = new EndBar(model, words, telling);
         getStyleClass().add("deal-head");

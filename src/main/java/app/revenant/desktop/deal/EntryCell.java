@@ -33,6 +33,14 @@ final class EntryCell extends ListCell<Entry> {
         setPrefWidth(0);
     }
 
+    /** As high as its texts need at the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null || inner <= 0 ? super.computePrefHeight(width)
+                : snapSizeY(getGraphic().prefHeight(inner) + snappedTopInset() + snappedBottomInset());
+    }
+
     @Override
     protected void updateItem(Entry entry, boolean empty) {
         super.updateItem(entry, empty);

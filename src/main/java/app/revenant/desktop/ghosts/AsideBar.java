@@ -27,7 +27,7 @@ final class AsideBar extends VBox {
         why.setPromptText(words.of("ghosts.aside.why"));
         why.setAccessibleText(words.of("ghosts.aside.why"));
         HBox.setHgrow(why, Priority.ALWAYS);
-        DayField until = new DayField(words, Optional.of(today.plusWeeks(1)));
+        DayField until = new DayField(words, Optional.of(today.plusWeeks(1))).from(() -> Optional.of(today));
         until.setPrefWidth(DAY_WIDTH);
         until.setMaxWidth(DAY_WIDTH);
         until.setAccessibleText(words.of("ghosts.aside.until"));

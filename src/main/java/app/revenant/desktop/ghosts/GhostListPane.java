@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +26,7 @@ import javafx.scene.layout.VBox;
 final class GhostListPane extends VBox {
 
     private static final double GAP = 8;
-    private static final double ORDER_WIDTH = 128;
+    private static final double ORDER_WIDTH = 116;
 
     private final GhostsModel model;
     private final Words words;
@@ -47,10 +50,18 @@ final class GhostListPane extends VBox {
         order.valueProperty().addListener((property, before, now) -> model.show(list -> list.by(now)));
         deals.setCellFactory(view -> new GhostCell(words, telling, () -> model.seen().get()));
         deals.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen(now));
+        deals.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                model.openChosen();
+            }
+        });
         deals.setAccessibleText(words.of("ghosts.title"));
         deals.setPlaceholder(Texts.wrapped(Texts.muted(words.of("ghosts.empty-list"))));
         VBox.setVgrow(deals, Priority.ALWAYS);
-        VBox head = new VBox(GAP, Rows.of(GAP, Texts.title(words.of("ghosts.title")), sum, Rows.gap(), order), shelves, causes);
+        Label title = Texts.title(words.of("ghosts.title"));
+        title.setMinWidth(USE_PREF_SIZE);
+        sum.setMinWidth(0);
+        VBox head = new VBox(GAP, Rows.of(GAP, title, sum, Rows.gap(), order), shelves, causes);
         head.getStyleClass().add("ghost-list-head");
         getChildren().addAll(head, deals);
     }
@@ -62,8 +73,9 @@ final class GhostListPane extends VBox {
     void refresh() {
         GhostList list = model.list().get();
         List<Assessed> rows = list.rows();
-        sum.setText(Stream.concat(Stream.of(words.of("ghosts.count", rows.size())), list.sums().stream().map(words::money))
-                .collect(Collectors.joining(" · ")));
+        String money = list.sums().stream().map(words::money).collect(Collectors.joining(" · "));
+        sum.setText(money.isEmpty() ? words.of("ghosts.count", rows.size()) : money);
+        sum.setTooltip(new Tooltip(sum.getText()));
         shelves.getChildren().setAll(Stream.of(Shelf.values()).filter(shelf -> isShown(list, shelf))
                 .map(shelf -> chip(words.word(shelf) + "  " + list.count(shelf), Tone.PLAIN, list.shelf() == shelf,
                         () -> model.show(any -> any.on(shelf)))).toList());

@@ -113,4 +113,8 @@ final class GhostsModel {
     Live<Optional<Assessed>> chosen() {
         return chosen;
     }
+
+    void openChosen() {
+        chosen().get().ifPresent(deal -> desk.navigator().openDeal(deal.id()));
+    }
 }

@@ -41,6 +41,11 @@ final class GhostsView extends BorderPane {
         setCenter(right);
         ties.add(model.list().watch(list -> left.refresh()));
         ties.add(model.chosen().watch(this::look));
+        ties.add(model.seen().watch(seen -> {
+            if (model.chosen().get().isEmpty()) {
+                look(Optional.empty());
+            }
+        }));
     }
 
     void begin() {

@@ -1,22 +1,31 @@
 package app.revenant.desktop.kit;
 
-import app.revenant.model.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
-/** A day, typed or picked; blank where none. What cannot be read as a day leaves the one before, and is told on saving. */
+/** A day, typed or picked; blank where none. What cannot be read as a day stays in the field, marked, and changes nothing. */
 public final class DayField extends DatePicker {
 
-    private Optional<String> unread = Optional.empty();
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+    private final Tooltip help;
+    private Supplier<Optional<LocalDate>> today = Optional::empty;
+    private boolean past;
+    private Optional<String> wrong = Optional.empty();
+    private boolean wiping;
 
     public DayField(Words words, Optional<LocalDate> day) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(words.locale());
+        help = new Tooltip(words.of("kit.day"));
         setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate value) {
@@ -25,21 +34,35 @@ public final class DayField extends DatePicker {
 
             @Override
             public LocalDate fromString(String text) {
-                return text.isBlank() ? blank() : read(text);
+                return read(text);
             }
         });
         setValue(day.orElse(null));
         setMaxWidth(Double.MAX_VALUE);
+        getEditor().textProperty().addListener((property, before, now) -> typed(now));
     }
 
-    /**
-     * Takes what stands in every day field of a form, as leaving the field would: saving by a key leaves none.
-     *
-     * @throws Refusal for a text that is no day; told once, for the day before stands in the field again
-     */
-    public static void takeAll(Parent form) {
-        form.lookupAll(".date-picker").stream().filter(DayField.class::isInstance).map(DayField.class::cast)
-                .forEach(DayField::take);
+    /** From now on {@code 24/11}, {@code tomorrow} and {@code Thursday} are read, too; the day that comes next. */
+    public DayField from(Supplier<Optional<LocalDate>> whatDayItIs) {
+        today = whatDayItIs;
+        return this;
+    }
+
+    /** The same for what has already happened. */
+    public DayField before(Supplier<Optional<LocalDate>> whatDayItIs) {
+        past = true;
+        return from(whatDayItIs);
+    }
+
+    /** Takes what is still being typed in every day below; goes to the first that is none. @return whether all are days */
+    public static boolean settleAll(Parent within) {
+        for (var node : within.lookupAll(".date-picker")) {
+            if (node instanceof DayField field && !field.settle()) {
+                field.requestFocus();
+                return false;
+            }
+        }
+        return true;
     }
 
     public Optional<LocalDate> day() {
@@ -50,23 +73,38 @@ public final class DayField extends DatePicker {
         valueProperty().addListener((property, before, now) -> heed.accept(Optional.ofNullable(now)));
     }
 
-    private void take() {
-        commitValue();
-        Optional<String> wrong = unread;
-        unread = Optional.empty();
-        wrong.ifPresent(text -> {
-            throw new Refusal("kit.day", text);
-        });
-    }
-
-    private LocalDate blank() {
-        unread = Optional.empty();
-        return null;
+    private boolean settle() {
+        if (getSkin() != null) {
+            setValue(read(getEditor().getText()));
+            wiping = false;
+        }
+        return wrong.isEmpty();
     }
 
     private LocalDate read(String text) {
-        Optional<LocalDate> day = TypedDay.read(text);
-        unread = day.isPresent() ? Optional.empty() : Optional.of(text.strip());
-        return day.orElseGet(this::getValue);
+        if (text.equals(getConverter().toString(getValue()))) {
+            mark(Optional.empty());
+            return getValue();
+        }
+        Optional<LocalDate> day = new TypedDay(today.get(), past).read(text);
+        mark(Optional.of(text).filter(some -> !some.isBlank() && day.isEmpty()));
+        wiping = wrong.isPresent();
+        return wrong.isPresent() ? getValue() : day.orElse(null);
+    }
+
+    /** The toolkit wipes what it could not read; the seller's words come back. */
+    private void typed(String now) {
+        if (wiping) {
+            wiping = false;
+            wrong.ifPresent(getEditor()::setText);
+        } else if (wrong.filter(now::equals).isEmpty()) {
+            mark(Optional.empty());
+        }
+    }
+
+    private void mark(Optional<String> unreadable) {
+        wrong = unreadable;
+        pseudoClassStateChanged(WRONG, unreadable.isPresent());
+        setTooltip(unreadable.isPresent() ? help : null);
     }
 }

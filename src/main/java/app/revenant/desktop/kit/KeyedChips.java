@@ -3,6 +3,7 @@ package app.revenant.desktop.kit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,22 +11,40 @@ import java.util.stream.IntStream;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/** A few values as chips; each may carry the key that presses it. What is chosen is said by the model alone. */
+/**
+ * A few values as chips; each may carry the key that presses it. What is chosen is said by the model alone. Tab stops
+ * once at all of them together, arrows go from one to the next.
+ */
 public final class KeyedChips<T> extends FlowPane {
 
     private static final double GAP = 6;
 
     private final Map<T, Chip> chips = new LinkedHashMap<>();
+    private boolean passed;
 
     public KeyedChips(List<T> values, Function<T, String> words, Function<T, Tone> tones, Consumer<T> press) {
         super(GAP, GAP);
         for (T value : values) {
             Chip chip = new Chip(words.apply(value), tones.apply(value));
             chip.setOnAction(pressed -> press.accept(value));
+            chip.focusedProperty().addListener((property, before, focused) -> stop());
             chips.put(value, chip);
         }
         getChildren().setAll(chips.values());
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        stop();
+    }
+
+    /** Tab comes to the chip that has the focus, else to the chosen one, else to the first. */
+    private void stop() {
+        List<Chip> shown = shown();
+        Optional<Chip> stop = shown.stream().filter(Chip::isFocused).findFirst()
+                .or(() -> shown.stream().filter(Chip::isSelected).findFirst()).or(() -> shown.stream().findFirst());
+        chips.values().forEach(chip -> chip.setFocusTraversable(!passed && stop.filter(chip::equals).isPresent()));
+    }
+
+    private List<Chip> shown() {
+        return chips.values().stream().filter(Chip::isVisible).toList();
     }
 
     /** Arrows go from chip to chip, which the toolkit does for radio buttons only. */
@@ -35,7 +54,7 @@ public final class KeyedChips<T> extends FlowPane {
             case RIGHT, DOWN -> 1;
             default -> 0;
         };
-        List<Chip> shown = chips.values().stream().filter(Chip::isVisible).toList();
+        List<Chip> shown = shown();
         int place = IntStream.range(0, shown.size()).filter(each -> shown.get(each).isFocused()).findFirst().orElse(-1);
         if (step != 0 && place >= 0 && !key.isShortcutDown() && !key.isAltDown()) {
             key.consume();
@@ -49,6 +68,13 @@ public final class KeyedChips<T> extends FlowPane {
         return this;
     }
 
+    /** Tab passes them by: keys of something around them press them, and the focus stays there. */
+    public KeyedChips<T> passedByTab() {
+        passed = true;
+        stop();
+        return this;
+    }
+
     /** Takes no more room than this before it wraps, where others stand beside it. */
     public KeyedChips<T> within(double width) {
         setPrefWrapLength(width);
@@ -58,6 +84,7 @@ public final class KeyedChips<T> extends FlowPane {
     /** Shows as chosen what the model says is chosen. */
     public void choose(Predicate<T> chosen) {
         chips.forEach((value, chip) -> chip.setSelected(chosen.test(value)));
+        stop();
     }
 
     /** Shows only some of them; the others cannot be reached. */
@@ -66,6 +93,7 @@ public final class KeyedChips<T> extends FlowPane {
             chip.setVisible(shown.test(value));
             chip.setManaged(shown.test(value));
         });
+        stop();
     }
 
     public Chip chip(T value) {

@@ -1,5 +1,6 @@
 package app.revenant.desktop.kit;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +20,7 @@ public final class SheetPane extends BorderPane {
 
     private final HBox head = Rows.of(10);
     private final HBox foot = Rows.of(8);
-    private Node content = new Region();
+    private Optional<Node> content = Optional.empty();
 
     /** @param besides what stands at the right of the title, such as pills or choices */
     public SheetPane(Words words, String title, Runnable close, Node... besides) {
@@ -37,7 +38,7 @@ public final class SheetPane extends BorderPane {
 
     /** What the sheet is about; scrolls when the window is too small for it. */
     public SheetPane content(Node about) {
-        content = about;
+        content = Optional.of(about);
         ScrollPane scroll = new ScrollPane(about);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -57,17 +58,28 @@ public final class SheetPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();
+                commit();
                 submit.run();
             }
         });
         return this;
     }
 
+    /** A day that is still being typed counts. */
+    private void commit() {
+        if (getScene().getFocusOwner() instanceof DayField day) {
+            day.commitValue();
+        }
+    }
+
     /** As high as its content at this width: a scroll pane alone would not know that its texts wrap. */
     @Override
     protected double computePrefHeight(double width) {
+        if (content.isEmpty()) {
+            return super.computePrefHeight(width);
+        }
         double inner = Math.max(0, getPrefWidth() - ASIDE);
-        double about = Math.max(content.minHeight(inner), content.prefHeight(inner));
+        double about = Math.max(content.get().minHeight(inner), content.get().prefHeight(inner));
         return snapSizeY(head.prefHeight(-1) + about + ABOVE_AND_BELOW + (getBottom() == foot ? foot.prefHeight(-1) : 0));
     }
 

@@ -2,8 +2,10 @@ package app.revenant.desktop.kit;
 
 import app.revenant.model.StepEffort;
 import app.revenant.model.StepOwner;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -41,6 +43,12 @@ public final class StepFields extends VBox {
         owners.setPrefWrapLength(OWNERS_WIDTH);
         getChildren().addAll(Rows.of(GAP, whose, owners), what(words), day(words), agreed, asked);
         refresh();
+    }
+
+    /** From now on days may be typed in short, see {@link DayField#from}. */
+    public StepFields from(Supplier<Optional<LocalDate>> today) {
+        due.from(today);
+        return this;
     }
 
     /** Shows what the form says now; texts stay as they are being typed. */

@@ -1,6 +1,9 @@
 package app.revenant.desktop.kit;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -31,6 +34,12 @@ public final class WhenFields extends HBox {
         HBox.setHgrow(day, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(day, hour);
+    }
+
+    /** The day is one that has been: {@code 24/11} and {@code Thursday} are the last such days. */
+    public WhenFields before(Supplier<Optional<LocalDate>> today) {
+        day.before(today);
+        return this;
     }
 
     /** What stands in the empty day. */

@@ -1,7 +1,9 @@
 package app.revenant.desktop.log;
 
 import app.revenant.desktop.kit.Buttons;
+import app.revenant.desktop.kit.Completion;
 import app.revenant.desktop.kit.DayField;
+import app.revenant.desktop.kit.Lines;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.StepFields;
@@ -14,7 +16,7 @@ import app.revenant.model.Refusal;
 import app.revenant.work.Assessed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -74,7 +76,7 @@ final class LogContactView extends StackPane {
 
     private void build() {
         what = new WhatHappened(model, words);
-        step = new StepFields(model.form().step(), words);
+        step = new StepFields(model.form().step(), words).from(model::today);
         built = model.phase().get();
         getChildren().setAll(model.deal().map(this::filling).orElseGet(this::choosing));
     }
@@ -96,6 +98,14 @@ final class LogContactView extends StackPane {
                 .onSubmit(this::save).wide(WIDTH);
     }
 
+    private void save() {
+        if (DayField.settleAll(this)) {
+            model.save();
+        } else {
+            model.refuse(new Refusal("kit.day"));
+        }
+    }
+
     private void refresh() {
         LogContactModel.Phase now = model.phase().get();
         if (built == LogContactModel.Phase.READING && now != built
@@ -114,6 +124,9 @@ final class LogContactView extends StackPane {
             next.getChildren().addAll(Texts.section(words.of("log.next-step")), step);
         }
         next.getChildren().addAll(Texts.section(words.of("log.note")), note(), Texts.section(words.of("log.when")), when());
+        if (!model.isCorrection()) {
+            next.getChildren().addAll(Texts.section(words.of("log.with")), person());
+        }
         HBox.setHgrow(next, Priority.ALWAYS);
         what.setMinWidth(LEFT);
         what.setMaxWidth(LEFT);
@@ -123,9 +136,8 @@ final class LogContactView extends StackPane {
         return body;
     }
 
-    private TextArea note() {
-        TextArea note = new TextArea(model.form().note());
-        note.setWrapText(true);
+    private Lines note() {
+        Lines note = new Lines(model.form().note());
         note.setPrefRowCount(NOTE_ROWS);
         note.setAccessibleText(words.of("log.note"));
         note.setPromptText(words.of("log.note.prompt"));
@@ -133,24 +145,24 @@ final class LogContactView extends StackPane {
         return note;
     }
 
+    private TextField person() {
+        TextField person = new TextField(model.form().person());
+        person.setAccessibleText(words.of("log.with"));
+        person.setPromptText(words.of("log.with.prompt"));
+        Completion.on(person, model::peopleLike, name -> model.form().talkTo(name));
+        return person;
+    }
+
     private WhenFields when() {
         return new WhenFields(words, words.of("log.day"), model.form().when(), moment -> model.form().at(moment))
-                .prompt(words.of("log.now"));
+                .before(model::today).prompt(words.of("log.now"));
     }
 
-    private void save() {
-        try {
-            DayField.takeAll(this);
-            model.save();
-        } catch (Refusal unreadable) {
-            model.refuse(unreadable);
-        }
-    }
-
-    /** Texts keep their letters; only buttons are pressed by them. */
+    /** Texts and days keep what is typed; only buttons are pressed by it. */
     private void typed(KeyEvent key) {
         boolean command = key.isControlDown() || key.isAltDown() || key.isMetaDown();
-        if (!(key.getTarget() instanceof TextInputControl) && !command && key.getCharacter().length() == 1
+        boolean text = key.getTarget() instanceof TextInputControl || key.getTarget() instanceof DayField;
+        if (!text && !command && key.getCharacter().length() == 1
                 && model.type(key.getCharacter().charAt(0), key.isShiftDown())) {
             key.consume();
         }

@@ -69,7 +69,9 @@ final class WhatHappened extends VBox {
         ifKept = asked(words.of("log.if-kept"), kept, promised(model.form().promise()));
         byWhen = asked(words.of("log.by-when"), promised(), words.of("log.by-when.why"));
         mentioned = part("log.mentioned", tags, effort);
-        until = Rows.of(GAP, untilName, day(model.form().until(), ContactForm::awayUntil));
+        DayField untilDay = day(model.form().until(), ContactForm::awayUntil);
+        untilName.setLabelFor(untilDay);
+        until = Rows.of(GAP, untilName, untilDay);
         value = part("log.value", values);
         whatHelps = Texts.wrapped(note(words.of("log.what-helps")));
         getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, ifKept, byWhen, mentioned,
@@ -137,12 +139,14 @@ final class WhatHappened extends VBox {
     }
 
     private DayField promised() {
-        return day(model.form().promised(), ContactForm::promisedFor);
+        DayField promised = day(model.form().promised(), ContactForm::promisedFor);
+        promised.setAccessibleText(words.of("log.by-when"));
+        return promised;
     }
 
     private DayField day(Optional<LocalDate> first,
             BiConsumer<ContactForm, Optional<LocalDate>> heed) {
-        DayField field = new DayField(words, first);
+        DayField field = new DayField(words, first).from(model::today);
         field.setPrefWidth(DAY_WIDTH);
         field.onDay(day -> model.change(form -> heed.accept(form, day)));
         return field;

@@ -21,7 +21,8 @@ import java.util.Optional;
 final class NewDealModel {
 
     /** Read once when the form opens. */
-    record Known(List<Company> companies, Collection<Person> people, List<Stage> stages, String currency) {
+    record Known(List<Company> companies, Collection<Person> people, List<Stage> stages, String currency,
+            Optional<LocalDate> today) {
     }
 
     private static final String NOWHERE = "EUR";
@@ -29,7 +30,7 @@ final class NewDealModel {
     private final Office office;
     private final Desk desk;
     private final Draft draft = new Draft();
-    private final Live<Known> known = new Live<>(new Known(List.of(), List.of(), List.of(), NOWHERE));
+    private final Live<Known> known = new Live<>(new Known(List.of(), List.of(), List.of(), NOWHERE, Optional.empty()));
     private final Live<Optional<String>> missing = new Live<>(Optional.empty());
     private boolean saving;
 
@@ -56,7 +57,7 @@ final class NewDealModel {
             Snapshot all = office.book().snapshot();
             Settings settings = all.settings();
             return new Known(List.copyOf(all.companies()), all.people(), settings.pipeline(),
-                    settings.currency().orElse(NOWHERE));
+                    settings.currency().orElse(NOWHERE), Optional.of(today()));
         }, known::set);
     }
 
@@ -66,6 +67,11 @@ final class NewDealModel {
         return known.get().companies().stream().map(Company::name).filter(name -> plain(name).contains(plain))
                 .sorted((one, other) -> Boolean.compare(plain(other).startsWith(plain), plain(one).startsWith(plain)))
                 .toList();
+    }
+
+    /** Says what to correct before anything can be saved. */
+    void refuse(String key) {
+        missing.set(Optional.of(key));
     }
 
     /** Asked twice, it is saved once. */

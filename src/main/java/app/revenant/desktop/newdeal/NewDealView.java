@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** The form. Enter saves from any field. */
 final class NewDealView {
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 640;
 
     private final NewDealModel model;
     private final Words words;
@@ -40,12 +40,20 @@ final class NewDealView {
         Label missing = Texts.wrapped(Texts.plain(""));
         missing.getStyleClass().add("tone-bad");
         ties.add(model.missing().watch(key -> missing.setText(key.map(words::of).orElse(""))));
-        Button save = Buttons.withKey(Buttons.primary(words.of("newdeal.save"), model::save), "⏎");
+        SheetPane sheet = new SheetPane(words, words.of("act.new-deal"), close).content(view.form(ties));
+        Button save = Buttons.withKey(Buttons.primary(words.of("newdeal.save"), () -> view.save(sheet)), "⏎");
         save.setDefaultButton(true);
         HBox.setHgrow(missing, Priority.ALWAYS);
-        return new SheetPane(words, words.of("act.new-deal"), close).content(view.form(ties))
-                .acts(missing, Rows.gap(), Buttons.plain(words.of("kit.cancel"), close), save)
-                .onSubmit(model::save).wide(WIDTH);
+        return sheet.acts(missing, Rows.gap(), Buttons.plain(words.of("kit.cancel"), close), save)
+                .onSubmit(() -> view.save(sheet)).wide(WIDTH);
+    }
+
+    private void save(SheetPane sheet) {
+        if (DayField.settleAll(sheet)) {
+            model.save();
+        } else {
+            model.refuse("kit.day");
+        }
     }
 
     private VBox form(Ties ties) {
@@ -66,7 +74,7 @@ final class NewDealView {
         kind.setAccessibleText(words.of("newdeal.step-kind"));
         kind.setOnAction(chosen -> model.draft().kind(kind.getValue()));
         kind.setMinWidth(110);
-        DayField day = new DayField(words, model.draft().due());
+        DayField day = new DayField(words, model.draft().due()).from(() -> model.known().get().today());
         day.setPromptText(words.of("newdeal.step-day"));
         day.setAccessibleText(words.of("newdeal.step-day"));
         day.setMinWidth(140);

@@ -6,6 +6,7 @@ import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
+import app.revenant.ghosting.Reading;
 import app.revenant.ghosting.State;
 import app.revenant.model.NextStep;
 import app.revenant.model.StepOwner;
@@ -99,7 +100,8 @@ record Cells(Words words, Telling telling) {
 
     private Node reading(PipelineRow row) {
         if (row.assessed().assessment().isFlagged()) {
-            return row.assessed().assessment().leading().<Node>map(leading -> pill(leading.cause().number() + " "
+            return row.assessed().assessment().leading()
+                    .filter(leading -> row.assessed().assessment().reading() != Reading.NOT_ENOUGH).<Node>map(leading -> pill(leading.cause().number() + " "
                     + telling.causeShort(leading.cause()), Tone.GHOST))
                     .orElseGet(() -> pill(telling.state(row.state()), Tone.GHOST));
         }

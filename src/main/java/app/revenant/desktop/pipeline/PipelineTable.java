@@ -82,7 +82,11 @@ final class PipelineTable extends TableView<PipelineRow> {
 
     private void key(KeyEvent pressed) {
         PipelineRow row = getSelectionModel().getSelectedItem();
-        if (row == null || getEditingCell() != null) {
+        if (getEditingCell() != null) {
+            return;
+        }
+        if (row == null) {
+            begin(pressed);
             return;
         }
         if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
@@ -97,6 +101,15 @@ final class PipelineTable extends TableView<PipelineRow> {
         } else if (pressed.getCode() == KeyCode.CONTEXT_MENU || pressed.getCode() == KeyCode.F10 && pressed.isShiftDown()) {
             pressed.consume();
             menuOf(row);
+        }
+    }
+
+    /** The first arrow chooses the first line; the toolkit would go past it, and nowhere where it is the only one. */
+    private void begin(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.DOWN && !getItems().isEmpty()) {
+            pressed.consume();
+            getSelectionModel().select(0);
+            getFocusModel().focus(0);
         }
     }
 

@@ -104,6 +104,7 @@ final class Shell {
         sheets.watch(scene);
         acts.bind(scene, () -> sheets.isOpen() || frame.isEmpty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::goByDigit);
+        TabKey.leavesTexts(scene);
     }
 
     private void goByDigit(KeyEvent pressed) {

@@ -43,10 +43,7 @@ final class TodayView extends BorderPane {
             day.setText(capital(words.fullDay(now.today())));
             label();
         })));
-        ties.add(model.lines().watch(lines -> {
-            list.show(lines);
-            list.setPlaceholder(model.agenda().get().isPresent() ? nothing() : new HBox());
-        }));
+        ties.add(model.lines().watch(list::show));
         ties.add(model.chosen().watch(item -> {
             item.ifPresent(list::choose);
             side.setContent(item.map(chosen -> new PersonCard(chosen, model, words, zone)).orElse(null));
@@ -81,6 +78,7 @@ final class TodayView extends BorderPane {
             chip.setText(words.of(filter.key(), model.count(filter)));
             chip.setSelected(filter == model.filter());
         });
+        list.setPlaceholder(model.agenda().get().isPresent() ? nothing() : new HBox());
     }
 
     private EmptyState nothing() {

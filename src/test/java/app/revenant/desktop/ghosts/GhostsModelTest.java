@@ -54,6 +54,12 @@ class GhostsModelTest {
     }
 
     @Test
+    void enterOpensTheChosenDeal() {
+        model.openChosen();
+        assertThat(window.asked).containsExactly("openDeal " + PROMISE);
+    }
+
+    @Test
     void theLongestSilenceComesFirstByAge() {
         model.show(list -> list.by(Order.AGE));
         List<Assessed> rows = model.list().get().rows();

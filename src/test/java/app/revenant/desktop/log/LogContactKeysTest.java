@@ -12,14 +12,15 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
 import app.revenant.model.Language;
 import app.revenant.model.Outcome;
+import app.revenant.model.Promise;
 import app.revenant.work.Office;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -79,6 +80,39 @@ class LogContactKeysTest {
     }
 
     @Test
+    void aDayStillBeingTypedIsSavedWithTheRest() {
+        robot.type(KeyCode.DIGIT1, KeyCode.W);
+        robot.clickOn(day()).write("jeudi");
+        save();
+        assertThat(last().answer()).contains(Answer.DATED);
+        assertThat(last().commitment().flatMap(Promise::due)).contains(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void tabGoesFromQuestionToQuestion() {
+        robot.type(KeyCode.DIGIT1, KeyCode.W).type(KeyCode.TAB, 3).write("27/11/2026");
+        save();
+        assertThat(last().commitment().flatMap(Promise::due)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
+    void whatIsNoDayStaysInItsFieldAndIsNotSaved() {
+        robot.type(KeyCode.DIGIT1, KeyCode.W);
+        robot.clickOn(day()).write("soon").type(KeyCode.TAB);
+        assertThat(day().getEditor().getText()).isEqualTo("soon");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Pictured.settle();
+        assertThat(window.asked).isEmpty();
+        robot.clickOn(day()).push(KeyCode.CONTROL, KeyCode.A).write("27/11/2026");
+        save();
+        assertThat(last().commitment().flatMap(Promise::due)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    private DatePicker day() {
+        return (DatePicker) picture.scene().getRoot().lookup(".log-asked .date-picker");
+    }
+
+    @Test
     void inTheNoteDigitsAreText() {
         robot.type(KeyCode.DIGIT2);
         Pictured.onWindow(() -> note().requestFocus());
@@ -98,33 +132,6 @@ class LogContactKeysTest {
         until(() -> window.asked.equals(List.of("closeSheet")));
         workers.close();
         assertThat(last().outcome()).isEqualTo(Outcome.NO_ANSWER);
-    }
-
-    @Test
-    void aDayThatIsBeingTypedIsTakenWithTheSavingKey() {
-        robot.type(KeyCode.DIGIT2);
-        typeDay("13/11/2026");
-        save();
-        assertThat(last().at()).isEqualTo("2026-11-13T11:00:00Z");
-    }
-
-    @Test
-    void aDayThatIsNoneIsToldAndNothingIsWritten() {
-        robot.type(KeyCode.DIGIT2);
-        typeDay("31/02/2026");
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        Pictured.settle();
-        assertThat(window.asked).isEmpty();
-        assertThat(robot.lookup(".sheet-foot .tone-bad").queryLabeled().getText()).contains("31/02/2026");
-    }
-
-    private void typeDay(String text) {
-        Pictured.onWindow(() -> {
-            List<Node> days = List.copyOf(picture.scene().getRoot().lookupAll(".date-picker"));
-            DatePicker day = (DatePicker) days.get(days.size() - 1);
-            day.requestFocus();
-            day.getEditor().setText(text);
-        });
     }
 
     private static void until(Callable<Boolean> condition) {

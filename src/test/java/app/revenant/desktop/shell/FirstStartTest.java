@@ -60,6 +60,17 @@ class FirstStartTest {
     }
 
     @Test
+    void aDayWithNothingToDoSaysSo(FxRobot robot) {
+        window.until(() -> has(".welcome"));
+        robot.clickOn("Start empty");
+        window.until(() -> has("#newdeal-title"));
+        robot.write("First").type(KeyCode.ENTER);
+        window.until(() -> !has("#newdeal-title"));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        window.until(() -> has(".today .empty-state .heading"));
+    }
+
+    @Test
     void theLanguageIsChosenBeforeAnythingElse(FxRobot robot) {
         window.until(() -> has(".welcome"));
         robot.clickOn("Français");

@@ -5,7 +5,6 @@ import app.revenant.desktop.kit.Clip;
 import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Remembered;
-import app.revenant.desktop.kit.Trait;
 import app.revenant.desktop.kit.Workers;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
@@ -22,7 +21,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,11 +58,6 @@ final class ShellStage implements AutoCloseable {
         return scene;
     }
 
-    void dark() {
-        remembered.put(Trait.THEME, "dark");
-        Look.DARK.dress(scene);
-    }
-
     /** Waits until the window has shown what it was told. */
     void until(Callable<Boolean> seen) {
         try {
@@ -73,11 +66,6 @@ final class ShellStage implements AutoCloseable {
         } catch (TimeoutException never) {
             throw new AssertionError("the window never showed it", never);
         }
-    }
-
-    WritableImage picture() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
     }
 
     @Override

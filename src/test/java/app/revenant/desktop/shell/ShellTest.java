@@ -10,8 +10,10 @@ import app.revenant.model.Language;
 import app.revenant.model.Refusal;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -123,6 +125,29 @@ class ShellTest {
 
     private static boolean isInSheet(Node node) {
         return node != null && (node.getStyleClass().contains("sheet-pane") || isInSheet(node.getParent()));
+    }
+
+    @Test
+    void tabLeavesTheSignature(FxRobot robot) {
+        ready();
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        window.until(() -> window.scene().getFocusOwner() instanceof TextArea);
+        TextArea signature = (TextArea) window.scene().getFocusOwner();
+        robot.write("Jean").type(KeyCode.TAB);
+        window.until(() -> window.scene().getFocusOwner() instanceof ComboBox<?>);
+        assertThat(signature.getText()).startsWith("Jean").doesNotContain("\t");
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        window.until(() -> window.scene().getFocusOwner() == signature);
+    }
+
+    @Test
+    void aCountryIsChosenByItsFirstLetters(FxRobot robot) {
+        ready();
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        window.until(() -> window.scene().getFocusOwner() instanceof TextArea);
+        robot.type(KeyCode.TAB).write("germ");
+        ComboBox<?> countries = (ComboBox<?>) window.scene().getFocusOwner();
+        assertThat(countries.getValue()).isEqualTo("DE");
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.revenant.model.Refusal;
 import app.revenant.work.NewDeal;
 import app.revenant.work.Office;
 import app.revenant.work.Snapshot;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,10 @@ final class DetailsModel {
     private Optional<Read> look() {
         Snapshot all = office.book().snapshot();
         return all.deal(id).map(history -> new Read(history.deal(), Acquaintances.of(all), office.ghosts().workingTime().zone()));
+    }
+
+    Optional<LocalDate> today() {
+        return read.map(now -> LocalDate.ofInstant(office.clock().instant(), now.zone()));
     }
 
     List<String> companiesLike(String typed) {

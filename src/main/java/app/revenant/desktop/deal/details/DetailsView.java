@@ -77,7 +77,7 @@ final class DetailsView {
     }
 
     private WhenFields moment(Moment of, String name) {
-        WhenFields fields = new WhenFields(words, name, form.moment(of), when -> form.at(of, when));
+        WhenFields fields = new WhenFields(words, name, form.moment(of), when -> form.at(of, when)).before(model::today);
         fields.setMaxWidth(280);
         return fields;
     }

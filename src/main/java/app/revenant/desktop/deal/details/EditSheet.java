@@ -54,11 +54,10 @@ final class EditSheet extends StackPane {
     }
 
     private void save() {
-        try {
-            DayField.takeAll(this);
+        if (DayField.settleAll(this)) {
             acts.save().run();
-        } catch (Refusal unreadable) {
-            acts.refuse().accept(unreadable);
+        } else {
+            acts.refuse().accept(new Refusal("kit.day"));
         }
     }
 }

@@ -41,7 +41,7 @@ final class EventRows extends VBox {
 
     /** Most things are written down on their day. */
     private HBox row(int place, EventLine line) {
-        DayField day = new DayField(words, line.on());
+        DayField day = new DayField(words, line.on()).before(() -> Optional.of(today));
         day.setAccessibleText(words.of("contact.event-on"));
         day.setPromptText(words.of("contact.event-on"));
         day.setMinWidth(DAY);

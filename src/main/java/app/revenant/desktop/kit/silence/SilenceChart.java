@@ -73,6 +73,7 @@ public final class SilenceChart extends Region {
         long whole = Duration.between(sign.when(), line.now()).toDays();
         days.setText(words.of("silence.days", whole));
         said.setText(sign.latest().map(this::lastWord).orElse(""));
+        said.setTooltip(new Tooltip(told(sign)));
     }
 
     private String lastWord(ContactAttempt attempt) {

@@ -54,7 +54,7 @@ class SheetKeysTest {
     @Test
     void tabGoesFromFieldToFieldAndTheKeySaves() {
         Pictured.open().show(new DetailsSheet(office, window.desk(), PRICE), Language.EN, Look.LIGHT, true);
-        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.LEFT, KeyCode.SPACE);
         save();
         assertThat(office.ghosts().of(PRICE).orElseThrow().deal().origin()).contains(Origin.BROAD);
     }

@@ -1,0 +1,53 @@
+package app.revenant.journey;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+
+/** Every screen and the keys that lead to it over the sample. */
+enum Scenery {
+    TODAY(window -> window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row"))),
+    NEWDEAL(window -> window.press(KeyCode.CONTROL, KeyCode.N).until("the form", () -> window.has("#newdeal-title"))),
+    IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
+    SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane"))),
+    PIPELINE(window -> window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button"))),
+    GHOSTS(window -> {
+        window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
+        window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");
+    }),
+    LOG(window -> {
+        window.press(KeyCode.CONTROL, KeyCode.L).until("the form", () -> window.has(".log-contact .chip")).idle();
+        window.type("1wl");
+    }),
+    CLOSEOUT(window -> window.press(KeyCode.CONTROL, KeyCode.E).until("the letter", () -> window.has(".letter-text"))),
+    DEAL(window -> {
+        window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row")).idle();
+        window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
+    });
+
+    /** What a seller does. */
+    private interface Way {
+        void go(OpenWindow window);
+    }
+
+    private final Way way;
+
+    Scenery(Way way) {
+        this.way = way;
+    }
+
+    void show(OpenWindow window) {
+        way.go(window);
+        window.idle();
+    }
+
+    /** Back to where no sheet is open. */
+    void leave(OpenWindow window) {
+        if (window.has(".sheet-pane")) {
+            window.press(KeyCode.ESCAPE).until("no sheet", () -> !window.has(".sheet-pane")).idle();
+        }
+    }
+
+    String file() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
