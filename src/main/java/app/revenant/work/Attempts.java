@@ -2,11 +2,13 @@ package app.revenant.work;
 
 import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
+import app.revenant.model.CompanyId;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.NextStep;
+import app.revenant.model.Person;
 import app.revenant.model.Refusal;
 import app.revenant.store.Ledger;
 import app.revenant.store.Transaction;
@@ -18,10 +20,12 @@ public final class Attempts {
 
     private final Ledger ledger;
     private final Supplier<String> ids;
+    private final Newcomers newcomers;
 
     public Attempts(Ledger ledger, Supplier<String> ids) {
         this.ledger = ledger;
         this.ids = ids;
+        this.newcomers = new Newcomers(ids);
     }
 
     public AttemptId newId() {
@@ -33,15 +37,17 @@ public final class Attempts {
      * is no phone of that person any more.
      */
     public Change log(DealId deal, ContactAttempt attempt, Optional<NextStep> nextStep) {
-        return log(deal, attempt, nextStep, Optional.empty());
+        return log(deal, new Gesture(attempt, Optional.empty(), nextStep, Optional.empty()));
     }
 
-    /** The same, and says in one gesture what became of an earlier promise. */
-    public Change log(DealId deal, ContactAttempt attempt, Optional<NextStep> nextStep, Optional<Settled> promise) {
+    /** The same with all that is said in one gesture. */
+    public Change log(DealId deal, Gesture gesture) {
         return ledger.write("undo.log-contact", tx -> {
-            promise.ifPresent(settled -> tx.replaceAttempt(deal, settled.in(history(tx, deal))));
+            gesture.promise().ifPresent(settled -> tx.replaceAttempt(deal, settled.in(history(tx, deal))));
+            ContactAttempt attempt = gesture.person().map(choice -> to(tx, deal, gesture.attempt(), choice))
+                    .orElse(gesture.attempt());
             tx.addAttempt(deal, attempt);
-            nextStep.ifPresent(step -> replaceStep(tx, deal, step));
+            gesture.nextStep().ifPresent(step -> replaceStep(tx, deal, step));
             heedWrongNumber(tx, deal, attempt);
         });
     }
@@ -70,6 +76,13 @@ public final class Attempts {
         Deal deal = history(tx, id).deal();
         deal.nextStep().filter(past -> !past.equals(step)).ifPresent(past -> tx.addPastStep(id, past));
         tx.update(Amended.of(deal).nextStep(Optional.of(step)).deal());
+    }
+
+    /** Somebody new works where the deal is. */
+    private ContactAttempt to(Transaction tx, DealId id, ContactAttempt attempt, NewDeal.ContactChoice choice) {
+        Deal deal = history(tx, id).deal();
+        Optional<CompanyId> company = deal.company().or(() -> deal.contact().flatMap(tx::person).flatMap(Person::company));
+        return Addressee.to(attempt, newcomers.keep(tx, choice, company));
     }
 
     private static void heedWrongNumber(Transaction tx, DealId deal, ContactAttempt attempt) {

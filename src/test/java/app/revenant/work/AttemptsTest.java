@@ -114,13 +114,25 @@ class AttemptsTest {
         office.attempts().log(DEAL, promising("b", TODAY.plusDays(1)), Optional.empty());
         ContactAttempt asked = Settled.asked(history(), TODAY).orElseThrow();
         assertThat(asked.id()).isEqualTo(new AttemptId("a"));
-        office.attempts().log(DEAL, call("c", Channel.LANDLINE, Outcome.REACHED), Optional.empty(),
-                Optional.of(new Settled(asked.id(), Optional.of(true))));
+        office.attempts().log(DEAL, new Gesture(call("c", Channel.LANDLINE, Outcome.REACHED), Optional.empty(), Optional.empty(),
+                Optional.of(new Settled(asked.id(), Optional.of(true)))));
         assertThat(kept("a")).contains(true);
         assertThat(Settled.asked(history(), TODAY)).isEmpty();
         office.undo().undo();
         assertThat(kept("a")).isEmpty();
         assertThat(history().attempts()).noneMatch(attempt -> attempt.id().value().equals("c"));
+    }
+
+    @Test
+    void whoeverWasCalledMayBeNewAndWorksWhereTheDealIs() {
+        office.attempts().log(DEAL, new Gesture(call("a", Channel.LANDLINE, Outcome.REACHED), Optional.of(new NewDeal.ContactChoice(
+                Optional.empty(), Optional.of("Anne"), Optional.empty(), List.of(), List.of())), Optional.empty(), Optional.empty()));
+        PersonId anne = history().attempts().get(history().attempts().size() - 1).person().orElseThrow();
+        assertThat(person(anne).given()).contains("Anne");
+        assertThat(person(anne).company()).isEqualTo(person(CONTACT).company());
+        assertThat(history().deal().contact()).contains(CONTACT);
+        office.undo().undo();
+        assertThat(office.book().snapshot().person(anne)).isEmpty();
     }
 
     private void settle(String attempt, Optional<Boolean> kept) {

@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +41,7 @@ final class DealHead extends VBox {
     private static final double TITLE = 236;
 
     private final DealModel model;
+    private final Edits edits;
     private final Words words;
     private final Telling telling;
     private final Label name = Texts.title("");
@@ -47,19 +50,23 @@ final class DealHead extends VBox {
     private final TextField title = new TextField();
     private final TextField amount = new TextField();
     private final HBox stage = new HBox();
+    private final Button contact;
     private final DayField expected;
     private final DayField decision;
     private final StepBar step;
     private final EndBar end;
     private boolean showing;
 
-    DealHead(DealModel model, Desk desk, Words words, Telling telling) {
+    DealHead(DealModel model, Edits edits, Words words, Telling telling) {
         super(GAP);
+        this.edits = edits;
         this.model = model;
         this.words = words;
         this.telling = telling;
-        expected = new DayField(words, Optional.empty());
-        decision = new DayField(words, Optional.empty());
+        contact = Icon.button(Feather.USER, words.of("contact.edit"), edits::details);
+        contact.getStyleClass().add("edit-contact");
+        expected = new DayField(words, Optional.empty()).from(model::today);
+        decision = new DayField(words, Optional.empty()).from(model::today);
         step = new StepBar(model, words);
         end = new EndBar(model, words, telling);
         getStyleClass().add("deal-head");
@@ -67,7 +74,7 @@ final class DealHead extends VBox {
         commit(amount, () -> model.amount(amount.getText()));
         expected.onDay(day -> unlessShowing(() -> model.expectedClose(day)));
         decision.onDay(day -> unlessShowing(() -> model.decisionDate(day)));
-        getChildren().addAll(top(desk), fields(), step, end);
+        getChildren().addAll(top(edits.desk()), fields(), below(), end);
     }
 
     void show(DealModel.Seen seen) {
@@ -77,6 +84,8 @@ final class DealHead extends VBox {
         name.setText(deal.name());
         name.setTooltip(new Tooltip(deal.name()));
         who.setText(deal.contact().map(DealHead::who).orElse(""));
+        deal.deal().contact().ifPresentOrElse(person -> contact.setOnAction(pressed -> edits.contact(person)),
+                () -> contact.setOnAction(pressed -> edits.details()));
         who.setTooltip(new Tooltip(who.getText()));
         title.setTooltip(new Tooltip(deal.deal().title()));
         stateOf(deal);
@@ -93,7 +102,7 @@ final class DealHead extends VBox {
 
     private HBox top(Desk desk) {
         return Rows.of(GAP, Icon.button(Feather.ARROW_LEFT, words.of("deal.back"), desk.navigator()::back), name, state,
-                Texts.clipped(who), Rows.gap(),
+                Texts.clipped(who), contact, Rows.gap(),
                 Buttons.plain(words.of("deal.end"), end::toggle),
                 Buttons.withKey(Buttons.plain(words.of("deal.close-out"), () -> desk.navigator().closeOut(model.id())),
                         words.of("deal.close-out.key")),
@@ -108,6 +117,12 @@ final class DealHead extends VBox {
         decision.setPrefWidth(DAY);
         return new FlowPane(12, GAP, named("deal.title", title), named("deal.stage", stage),
                 named("deal.amount-field", amount), named("deal.expected", expected), named("deal.decision", decision));
+    }
+
+    private HBox below() {
+        HBox.setHgrow(step, Priority.ALWAYS);
+        Button details = Buttons.withKey(Buttons.quiet(words.of("details.edit"), edits::details), words.of("details.edit.key"));
+        return new HBox(GAP, step, details);
     }
 
     private HBox named(String key, Node field) {

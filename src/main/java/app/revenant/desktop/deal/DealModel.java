@@ -86,6 +86,11 @@ final class DealModel {
         });
     }
 
+    /** Blank until the deal is read. */
+    Optional<LocalDate> today() {
+        return seen.get().map(Seen::today);
+    }
+
     void edit(FactKind kind) {
         seen.get().ifPresent(now -> editing.set(Optional.of(new FactForm(kind, now.facts().of(kind), now.today()))));
     }

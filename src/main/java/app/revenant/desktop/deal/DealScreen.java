@@ -27,7 +27,7 @@ public final class DealScreen implements Screen {
     @Override
     public Node view(Words words) {
         view.ifPresent(DealView::release);
-        DealView made = new DealView(model, desk, words, office.telling(words.language()));
+        DealView made = new DealView(model, new Edits(office, desk, model.id()), words, office.telling(words.language()));
         view = Optional.of(made);
         return made;
     }

@@ -5,6 +5,8 @@ import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import app.revenant.work.Telling;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,15 +21,22 @@ final class DealView extends BorderPane {
     private final Ties ties = new Ties();
     private final TimelinePane timeline;
 
-    DealView(DealModel model, Desk desk, Words words, Telling telling) {
+    DealView(DealModel model, Edits edits, Words words, Telling telling) {
+        Desk desk = edits.desk();
         getStyleClass().add("deal");
-        DealHead head = new DealHead(model, desk, words, telling);
+        DealHead head = new DealHead(model, edits, words, telling);
         FactsPane facts = new FactsPane(model, words);
         timeline = new TimelinePane(model, desk, words);
         StandingPane standing = new StandingPane(model, desk, words, telling);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         setTop(head);
         setCenter(new HBox(scrolled(facts, FACTS, "deal-facts"), timeline, scrolled(standing, SILENCE, "deal-standing")));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.D && key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
+                key.consume();
+                edits.details();
+            }
+        });
         ties.add(model.seen().watch(seen -> seen.ifPresent(now -> {
             head.show(now);
             facts.show(now);

@@ -29,6 +29,7 @@ final class FactEditor extends VBox {
     private static final double LABEL = 82;
 
     private final FactForm form;
+    private final DealModel model;
     private final Words words;
     private final KeyedChips<FactValue> values;
     private final KeyedChips<LearntHow> hows;
@@ -36,6 +37,7 @@ final class FactEditor extends VBox {
     FactEditor(FactForm form, DealModel model, Words words, String currency) {
         super(GAP);
         this.form = form;
+        this.model = model;
         this.words = words;
         values = new KeyedChips<>(form.kind().allowed(), words::word, FactRow::tone, chosen -> choose(() -> form.value(chosen)));
         hows = new KeyedChips<>(List.of(LearntHow.values()), words::word, each -> Tone.PLAIN, chosen -> choose(() -> form.how(chosen)));
@@ -49,20 +51,27 @@ final class FactEditor extends VBox {
             row("deal.fact.amount", text(form.amount(), form::amount)).setPromptText(currency);
         }
         if (form.hasDate()) {
-            row("deal.fact.date", day(form.date(), form::date));
+            row("deal.fact.date", day(form.date(), form::date).from(model::today));
         }
-        row("deal.fact.on", day(form.on(), form::on));
-        getChildren().add(Rows.of(GAP, Buttons.primary(words.of("deal.save"), model::learn),
+        row("deal.fact.on", day(form.on(), form::on).before(model::today));
+        getChildren().add(Rows.of(GAP, Buttons.primary(words.of("deal.save"), this::keep),
                 Buttons.plain(words.of("kit.cancel"), model::leaveFact)));
         if (form.isFilledIn()) {
             getChildren().add(Buttons.quiet(words.of("deal.fact.forget"), model::forget));
         }
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> keys(key, model));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         refresh();
     }
 
     void begin() {
         form.value().map(values::chip).orElseGet(() -> values.chip(form.kind().allowed().get(0))).requestFocus();
+    }
+
+    /** A day that is none is marked and keeps the form. */
+    private void keep() {
+        if (DayField.settleAll(this)) {
+            model.learn();
+        }
     }
 
     private void choose(Runnable change) {
@@ -97,10 +106,10 @@ final class FactEditor extends VBox {
         return field;
     }
 
-    private static void keys(KeyEvent key, DealModel model) {
+    private void keys(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             key.consume();
-            model.learn();
+            keep();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             model.leaveFact();

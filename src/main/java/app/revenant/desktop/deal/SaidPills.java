@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 final class SaidPills extends FlowPane {
 
     private static final double GAP = 4;
+    private static final double WRAP = 190;
 
     SaidPills(ContactAttempt attempt, DealModel model, Words words) {
         super(GAP, GAP);
@@ -40,11 +41,8 @@ final class SaidPills extends FlowPane {
     private static KeyedChips<Kept> kept(ContactAttempt attempt, Promise promise, DealModel model, Words words) {
         KeyedChips<Kept> chips = new KeyedChips<>(List.of(Kept.values()), words::word,
                 each -> each == Kept.KEPT ? Tone.GOOD : Tone.WARN, each -> model.settle(attempt, each));
-        chips.keys(each -> "" + each.letter());
+        chips.keys(each -> "" + each.letter()).within(WRAP).passedByTab();
         chips.choose(each -> each.is(promise.kept()));
-        for (Kept each : Kept.values()) {
-            chips.chip(each).setFocusTraversable(false);
-        }
         return chips;
     }
 

@@ -1,6 +1,7 @@
 package app.revenant.desktop.deal;
 
 import app.revenant.desktop.kit.Buttons;
+import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Pill;
 import app.revenant.desktop.kit.Rows;
@@ -63,11 +64,11 @@ final class StepBar extends VBox {
     private void edit(Deal deal) {
         editing = true;
         StepForm form = StepForm.of(deal.nextStep());
-        StepFields fields = new StepFields(form, words);
+        StepFields fields = new StepFields(form, words).from(model::today);
         fields.setMaxWidth(FIELDS);
         HBox acts = Rows.of(GAP, Buttons.primary(words.of("deal.save"), () -> save(form)),
                 Buttons.plain(words.of("kit.cancel"), () -> leave()), Rows.gap(),
-                Buttons.quiet(words.of("deal.drop-step"), () -> save(StepForm.of(Optional.empty()))));
+                Buttons.quiet(words.of("deal.drop-step"), () -> keep(StepForm.of(Optional.empty()))));
         acts.setMaxWidth(FIELDS);
         VBox box = new VBox(GAP, Texts.strong(words.of("deal.next-step")), fields, acts);
         box.getStyleClass().add("in-place");
@@ -76,6 +77,12 @@ final class StepBar extends VBox {
     }
 
     private void save(StepForm form) {
+        if (DayField.settleAll(this)) {
+            keep(form);
+        }
+    }
+
+    private void keep(StepForm form) {
         if (model.nextStep(form)) {
             leave();
         }

@@ -20,6 +20,7 @@ public final class KeyedChips<T> extends FlowPane {
     private static final double GAP = 6;
 
     private final Map<T, Chip> chips = new LinkedHashMap<>();
+    private boolean passed;
 
     public KeyedChips(List<T> values, Function<T, String> words, Function<T, Tone> tones, Consumer<T> press) {
         super(GAP, GAP);
@@ -39,7 +40,7 @@ public final class KeyedChips<T> extends FlowPane {
         List<Chip> shown = shown();
         Optional<Chip> stop = shown.stream().filter(Chip::isFocused).findFirst()
                 .or(() -> shown.stream().filter(Chip::isSelected).findFirst()).or(() -> shown.stream().findFirst());
-        chips.values().forEach(chip -> chip.setFocusTraversable(stop.filter(chip::equals).isPresent()));
+        chips.values().forEach(chip -> chip.setFocusTraversable(!passed && stop.filter(chip::equals).isPresent()));
     }
 
     private List<Chip> shown() {
@@ -64,6 +65,19 @@ public final class KeyedChips<T> extends FlowPane {
     /** Writes on each chip the key that presses it. */
     public KeyedChips<T> keys(Function<T, String> keys) {
         chips.forEach((value, chip) -> chip.setGraphic(new KeyHint(keys.apply(value))));
+        return this;
+    }
+
+    /** Tab passes them by: keys of something around them press them, and the focus stays there. */
+    public KeyedChips<T> passedByTab() {
+        passed = true;
+        stop();
+        return this;
+    }
+
+    /** Takes no more room than this before it wraps, where others stand beside it. */
+    public KeyedChips<T> within(double width) {
+        setPrefWrapLength(width);
         return this;
     }
 

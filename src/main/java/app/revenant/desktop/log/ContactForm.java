@@ -30,6 +30,7 @@ final class ContactForm {
     private Optional<Boolean> kept = Optional.empty();
     private boolean effort;
     private String note = "";
+    private String person = "";
     private When when = When.NOW;
     private final StepForm step = new StepForm();
 
@@ -111,6 +112,11 @@ final class ContactForm {
         note = text;
     }
 
+    /** With whom, as typed; blank is the deal's contact. */
+    void talkTo(String name) {
+        person = name;
+    }
+
     void at(When moment) {
         when = moment;
     }
@@ -190,6 +196,10 @@ final class ContactForm {
 
     String note() {
         return note;
+    }
+
+    String person() {
+        return person;
     }
 
     When when() {

@@ -1,14 +1,18 @@
 package app.revenant.desktop.log;
 
+import app.revenant.desktop.kit.Acquaintances;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.When;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Channel;
+import app.revenant.model.Company;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
 import app.revenant.model.Refusal;
 import app.revenant.work.Assessed;
+import app.revenant.work.Gesture;
+import app.revenant.work.NewDeal;
 import app.revenant.work.Office;
 import app.revenant.work.Settled;
 import java.time.LocalDate;
@@ -24,7 +28,7 @@ final class LogContactModel {
     /** What is being done: which deal is still to be found, or its contact is being filled in. */
     enum Phase { READING, CHOOSING, FILLING, SAVING, SAVED }
 
-    private record Read(List<Assessed> listed, Optional<Assessed> wanted, ZoneId zone) {
+    private record Read(List<Assessed> listed, Optional<Assessed> wanted, ZoneId zone, Acquaintances known) {
     }
 
     private final Office office;
@@ -36,6 +40,7 @@ final class LogContactModel {
     private List<Assessed> deals = List.of();
     private Optional<Assessed> deal = Optional.empty();
     private Optional<ContactAttempt> corrected = Optional.empty();
+    private Acquaintances known = Acquaintances.NONE;
     private ZoneId zone = ZoneId.of("UTC");
 
     LogContactModel(Office office, Desk desk) {
@@ -48,6 +53,7 @@ final class LogContactModel {
         desk.run(() -> read(wanted), read -> {
             deals = read.listed();
             zone = read.zone();
+            known = read.known();
             read.wanted().ifPresentOrElse(this::choose, this::chooseOne);
         });
     }
@@ -72,6 +78,7 @@ final class LogContactModel {
     void choose(Assessed chosen) {
         deal = Optional.of(chosen);
         form.use(LikelyChannel.of(chosen));
+        form.talkTo(chosen.contact().map(known::name).orElse(""));
         form.recall(Settled.asked(chosen.history(), LocalDate.ofInstant(office.clock().instant(), zone)));
         phase.set(Phase.FILLING);
         turn();
@@ -121,8 +128,18 @@ final class LogContactModel {
             return () -> office.attempts().correct(chosen.id(), now);
         }
         LoggedContact logged = LoggedContact.of(form, office.attempts().newId(), office.clock(), zone);
-        Optional<Settled> settled = form.settled();
-        return () -> office.attempts().log(chosen.id(), logged.attempt(), logged.nextStep(), settled);
+        Gesture gesture = new Gesture(logged.attempt(), somebodyElse(chosen), logged.nextStep(), form.settled());
+        return () -> office.attempts().log(chosen.id(), gesture);
+    }
+
+    /** Blank for the deal's contact, whom an attempt need not name. */
+    private Optional<NewDeal.ContactChoice> somebodyElse(Assessed chosen) {
+        boolean contact = chosen.contact().map(known::name).filter(form.person().strip()::equalsIgnoreCase).isPresent();
+        return contact ? Optional.empty() : known.person(form.person(), chosen.company().map(Company::id));
+    }
+
+    List<String> peopleLike(String typed) {
+        return known.peopleLike(typed, deal.flatMap(Assessed::company).map(Company::id));
     }
 
     private void saved() {
@@ -141,7 +158,7 @@ final class LogContactModel {
 
     private Read read(Optional<DealId> wanted) {
         return new Read(office.ghosts().listed(), wanted.flatMap(office.ghosts()::of),
-                office.ghosts().workingTime().zone());
+                office.ghosts().workingTime().zone(), Acquaintances.of(office.book().snapshot()));
     }
 
     private void turn() {

@@ -1,6 +1,7 @@
 package app.revenant.desktop.log;
 
 import app.revenant.desktop.kit.Buttons;
+import app.revenant.desktop.kit.Completion;
 import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.SheetPane;
@@ -15,6 +16,7 @@ import app.revenant.work.Assessed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -122,6 +124,9 @@ final class LogContactView extends StackPane {
             next.getChildren().addAll(Texts.section(words.of("log.next-step")), step);
         }
         next.getChildren().addAll(Texts.section(words.of("log.note")), note(), Texts.section(words.of("log.when")), when());
+        if (!model.isCorrection()) {
+            next.getChildren().addAll(Texts.section(words.of("log.with")), person());
+        }
         HBox.setHgrow(next, Priority.ALWAYS);
         what.setMinWidth(LEFT);
         what.setMaxWidth(LEFT);
@@ -139,6 +144,14 @@ final class LogContactView extends StackPane {
         note.setPromptText(words.of("log.note.prompt"));
         note.textProperty().addListener((property, before, now) -> model.form().note(now));
         return note;
+    }
+
+    private TextField person() {
+        TextField person = new TextField(model.form().person());
+        person.setAccessibleText(words.of("log.with"));
+        person.setPromptText(words.of("log.with.prompt"));
+        Completion.on(person, model::peopleLike, name -> model.form().talkTo(name));
+        return person;
     }
 
     private WhenFields when() {

@@ -65,7 +65,7 @@ final class WhatHappened extends VBox {
         effort.selectedProperty().addListener((property, before, now) -> model.form().makeEffort(now));
         reply = part("log.reply", replies);
         kept = new KeyedChips<>(List.of(Kept.values()), words::word, each -> each == Kept.KEPT ? Tone.GOOD : Tone.WARN,
-                answer -> model.change(form -> form.settle(answer)));
+                answer -> model.change(form -> form.settle(answer))).within(DAY_WIDTH);
         ifKept = asked(words.of("log.if-kept"), kept, promised(model.form().promise()));
         byWhen = asked(words.of("log.by-when"), promised(), words.of("log.by-when.why"));
         mentioned = part("log.mentioned", tags, effort);
@@ -118,7 +118,9 @@ final class WhatHappened extends VBox {
     }
 
     private VBox asked(String question, Node answer, String why) {
-        VBox box = new VBox(GAP - 2, Rows.of(GAP, Texts.strong(question), answer), Texts.wrapped(Texts.small(why)));
+        Label asks = Texts.strong(question);
+        asks.setMinWidth(USE_PREF_SIZE);
+        VBox box = new VBox(GAP - 2, Rows.of(GAP, asks, answer), Texts.wrapped(Texts.small(why)));
         box.getStyleClass().add("log-asked");
         return box;
     }

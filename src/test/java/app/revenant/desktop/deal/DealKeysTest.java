@@ -18,6 +18,7 @@ import app.revenant.model.Promise;
 import app.revenant.work.Office;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -110,6 +111,16 @@ class DealKeysTest {
         robot.type(KeyCode.SPACE);
         until(() -> facts().of(FactKind.BUDGET).isEmpty());
         until(() -> picture.scene().getRoot().lookup(".fact-editor") == null);
+    }
+
+    @Test
+    void aKeyOpensTheDetailsAndAButtonTheContact() {
+        Pictured picture = show(Spot.NONE);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        until(() -> window.asked.equals(List.of("lay DetailsSheet")));
+        Pictured.onWindow(() -> picture.scene().getRoot().lookup(".deal-head .edit-contact").requestFocus());
+        robot.type(KeyCode.SPACE);
+        until(() -> window.asked.equals(List.of("lay DetailsSheet", "lay ContactSheet")));
     }
 
     private Optional<Boolean> kept(AttemptId promise) {

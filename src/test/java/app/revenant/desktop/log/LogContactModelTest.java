@@ -160,6 +160,22 @@ class LogContactModelTest {
         assertThat(begun().form().promise()).isPresent();
     }
 
+    @Test
+    void theContactNeedNotBeNamedAndAnybodyElseIs() {
+        LogContactModel model = begun();
+        assertThat(model.form().person()).isEqualTo("Yann Hamon");
+        model.type('2', false);
+        model.save();
+        assertThat(SmallOffice.lastAttempt(office, PRICE).person()).isEmpty();
+        model = begun();
+        model.type('1', false);
+        model.form().talkTo("Anne Hamon");
+        model.save();
+        assertThat(SmallOffice.lastAttempt(office, PRICE).person().flatMap(office.book().snapshot()::person))
+                .hasValueSatisfying(anne -> assertThat(anne.fullName()).isEqualTo("Anne Hamon"));
+        assertThat(begun().peopleLike("hamon")).containsExactly("Yann Hamon", "Anne Hamon");
+    }
+
     private static ContactAttempt promise() {
         return new ContactAttempt(new AttemptId("said"), SmallOffice.CLOCK.instant(), Optional.empty(), Channel.LANDLINE,
                 Direction.OUT, Outcome.REACHED, Optional.of(Answer.DATED), Set.of(), Optional.empty(), false, Optional.empty(),

@@ -1,0 +1,130 @@
+package app.revenant.desktop.deal.details;
+
+import app.revenant.desktop.kit.Acquaintances;
+import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Live;
+import app.revenant.model.CompanyId;
+import app.revenant.model.Deal;
+import app.revenant.model.DealId;
+import app.revenant.model.Refusal;
+import app.revenant.work.NewDeal;
+import app.revenant.work.Office;
+import app.revenant.work.Snapshot;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A deal's details while they are edited: read once, written in one step. */
+final class DetailsModel {
+
+    private record Read(Deal deal, Acquaintances known, ZoneId zone) {
+
+        DetailsForm form() {
+            return new DetailsForm(deal, deal.company().map(known::name).orElse(""), deal.contact().map(known::name).orElse(""), zone);
+        }
+    }
+
+    private final Office office;
+    private final Desk desk;
+    private final DealId id;
+    private final Live<Optional<DetailsForm>> form = new Live<>(Optional.empty());
+    private final Live<Optional<Refusal>> refusal = new Live<>(Optional.empty());
+    private Optional<Read> read = Optional.empty();
+    private boolean saving;
+
+    DetailsModel(Office office, Desk desk, DealId id) {
+        this.office = office;
+        this.desk = desk;
+        this.id = id;
+    }
+
+    /** What is being typed is never read over. */
+    void begin() {
+        if (read.isEmpty()) {
+            desk.run(this::look, seen -> {
+                read = seen;
+                form.set(seen.map(Read::form));
+            });
+        }
+    }
+
+    private Optional<Read> look() {
+        Snapshot all = office.book().snapshot();
+        return all.deal(id).map(history -> new Read(history.deal(), Acquaintances.of(all), office.ghosts().workingTime().zone()));
+    }
+
+    Optional<LocalDate> today() {
+        return read.map(now -> LocalDate.ofInstant(office.clock().instant(), now.zone()));
+    }
+
+    List<String> companiesLike(String typed) {
+        return known().companiesLike(typed);
+    }
+
+    List<String> peopleLike(String typed) {
+        return known().peopleLike(typed, company().flatMap(NewDeal.CompanyChoice::known));
+    }
+
+    /** Asked twice, it is saved once. */
+    void save() {
+        if (!saving) {
+            read.ifPresent(now -> form.get().ifPresent(typed -> save(now, typed)));
+        }
+    }
+
+    private void save(Read now, DetailsForm typed) {
+        try {
+            DetailsForm.Filled filled = typed.filled(now.deal(), office.clock(), now.zone());
+            Optional<NewDeal.CompanyChoice> company = company();
+            Optional<NewDeal.ContactChoice> contact = contact(now, company.flatMap(NewDeal.CompanyChoice::known));
+            saving = true;
+            refusal.set(Optional.empty());
+            desk.background().run(() -> office.deals().amend(id, company, contact, filled::in),
+                    done -> desk.navigator().closeSheet(), this::failed);
+        } catch (Refusal unreadable) {
+            refuse(unreadable);
+        }
+    }
+
+    private Optional<NewDeal.CompanyChoice> company() {
+        return known().company(form.get().map(typed -> typed.text(DetailsForm.Field.COMPANY)).orElse(""));
+    }
+
+    /** A name that was left as it stood is the same person, however many bear it. */
+    private Optional<NewDeal.ContactChoice> contact(Read now, Optional<CompanyId> company) {
+        String typed = form.get().map(fields -> fields.text(DetailsForm.Field.CONTACT)).orElse("");
+        boolean same = now.deal().contact().map(known()::name).filter(typed::equals).isPresent();
+        return same ? now.deal().contact().map(person -> new NewDeal.ContactChoice(Optional.of(person), Optional.empty(),
+                Optional.empty(), List.of(), List.of())) : known().person(typed, company);
+    }
+
+    private void failed(Throwable trouble) {
+        saving = false;
+        if (trouble instanceof Refusal known) {
+            refuse(known);
+        } else {
+            desk.dialogs().tell(trouble);
+        }
+    }
+
+    void refuse(Refusal why) {
+        refusal.set(Optional.of(why));
+    }
+
+    void giveUp() {
+        desk.navigator().closeSheet();
+    }
+
+    private Acquaintances known() {
+        return read.map(Read::known).orElse(Acquaintances.NONE);
+    }
+
+    Live<Optional<DetailsForm>> form() {
+        return form;
+    }
+
+    Live<Optional<Refusal>> refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,2 @@
+/** The two sheets over a deal. */
+package app.revenant.desktop.deal.details;
