@@ -61,7 +61,8 @@ class LetterTest {
 
         window.outside.fileToSave = Optional.of(folder.resolve("letter.eml"));
         window.tabTo(window.say("closeout.save")).press(KeyCode.SPACE).idle();
-        assertThat(Files.readString(folder.resolve("letter.eml"), StandardCharsets.UTF_8)).contains("X-Unsent: 1").contains("c.delmas@brunet.example");
+        assertThat(Files.readString(folder.resolve("letter.eml"), StandardCharsets.UTF_8))
+                .contains("X-Unsent: 1").contains("c.delmas@brunet.example");
         window.press(KeyCode.SPACE).until("the toast", () -> window.shows("Close-out sent.")).idle();
 
         NextStep step = deal(WORKSHOP).deal().nextStep().orElseThrow();

@@ -27,8 +27,10 @@ final class Picture {
     static void save(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels(image), 0, width);
+        int[] pixels = pixels(image);
+        Palette palette = Palette.of(pixels);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette.model());
+        picture.getRaster().setDataElements(0, 0, width, height, palette.draw(pixels));
         Files.createDirectories(file.getParent());
         Files.deleteIfExists(file);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
