@@ -55,10 +55,9 @@ record Cells(Words words, Telling telling) {
         if (row.silence().isEmpty()) {
             return Texts.clipped(Texts.small(words.of("pipeline.no-sign")));
         }
-        long days = Math.round(row.silence().get());
         Bar bar = new Bar(row.strain(), tone(row), silent(row));
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Label count = Texts.small(words.of("pipeline.days", days));
+        Label count = Texts.small(words.of("pipeline.days", row.days().orElse(0L)));
         count.setMinWidth(30);
         count.setAlignment(Pos.CENTER_RIGHT);
         HBox line = Rows.of(6, bar, count);

@@ -10,6 +10,7 @@ import app.revenant.model.Offer;
 import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.work.Office;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -134,9 +135,10 @@ final class PipelineModel {
 
     private Read readAll() {
         Settings settings = office.book().settings();
-        LocalDate today = office.ghosts().workingTime().dayOf(office.ghosts().now());
+        Instant now = office.ghosts().now();
+        LocalDate today = office.ghosts().workingTime().dayOf(now);
         List<PipelineRow> rows = office.ghosts().listed().stream()
-                .map(deal -> PipelineRow.of(deal, settings, today)).toList();
+                .map(deal -> PipelineRow.of(deal, settings, today, now)).toList();
         return new Read(rows, settings.pipeline(), settings.currency().orElse(NOWHERE));
     }
 

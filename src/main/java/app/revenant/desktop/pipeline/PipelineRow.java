@@ -1,5 +1,6 @@
 package app.revenant.desktop.pipeline;
 
+import app.revenant.desktop.kit.silence.SilenceLine;
 import app.revenant.ghosting.State;
 import app.revenant.model.DealStatus;
 import app.revenant.model.Money;
@@ -9,6 +10,7 @@ import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
 import app.revenant.work.Assessed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +20,17 @@ import java.util.Optional;
  *
  * @param stage its stage; a stage the settings no longer name keeps its id as name
  * @param place of the stage in the pipeline, for sorting
+ * @param days since their last sign as the calendar counts them, and as every screen says them
  */
-record PipelineRow(Assessed assessed, Stage stage, int place, LocalDate today) {
+record PipelineRow(Assessed assessed, Stage stage, int place, LocalDate today, Optional<Long> days) {
 
-    static PipelineRow of(Assessed assessed, Settings settings, LocalDate today) {
+    static PipelineRow of(Assessed assessed, Settings settings, LocalDate today, Instant now) {
         List<Stage> stages = settings.pipeline();
         String id = assessed.deal().stage();
         int place = stages.stream().map(Stage::id).toList().indexOf(id);
         Stage stage = place >= 0 ? stages.get(place)
                 : new Stage(id, id, settings.kindOf(id).orElse(StageKind.DISCOVERY));
-        return new PipelineRow(assessed, stage, place, today);
+        return new PipelineRow(assessed, stage, place, today, SilenceLine.daysSilent(assessed.history(), now));
     }
 
     String name() {

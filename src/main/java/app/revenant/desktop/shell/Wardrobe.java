@@ -31,6 +31,10 @@ final class Wardrobe {
     void choose(Theme theme) {
         remembered.put(Trait.THEME, theme.code());
         dress();
+        background.run(() -> {
+            remembered.save();
+            return theme;
+        }, kept -> { }, failure -> { });
     }
 
     /** Light at once where the system has to be asked: a window that waits is worse than one that turns dark. */

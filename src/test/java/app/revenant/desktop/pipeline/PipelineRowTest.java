@@ -3,6 +3,7 @@ package app.revenant.desktop.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.desktop.TestOffice;
+import app.revenant.desktop.kit.silence.SilenceLine;
 import app.revenant.model.DealId;
 import app.revenant.model.EngineChanges;
 import app.revenant.model.Language;
@@ -33,7 +34,7 @@ class PipelineRowTest {
             Settings own = new Settings(ZoneId.of("Europe/Paris"), Optional.empty(), Optional.empty(), Optional.empty(),
                     Optional.empty(), List.of(), List.of(new Stage("poc", "Trial", StageKind.DEMO)), EngineChanges.NONE);
 
-            PipelineRow row = PipelineRow.of(deal, own, TODAY);
+            PipelineRow row = PipelineRow.of(deal, own, TODAY, TestOffice.CLOCK.instant());
 
             assertThat(row.stage()).isEqualTo(new Stage("proposal", "proposal", StageKind.PROPOSAL));
             assertThat(row.place()).isEqualTo(-1);
@@ -41,11 +42,21 @@ class PipelineRowTest {
     }
 
     @Test
+    void aSilenceIsToldInDaysOfTheCalendarAsOnEveryScreen() {
+        try (Office office = TestOffice.filled(folder, Language.EN)) {
+            Assessed ghost = office.ghosts().of(new DealId("d7")).orElseThrow();
+            PipelineRow row = PipelineRow.of(ghost, office.book().settings(), TODAY, TestOffice.CLOCK.instant());
+            assertThat(row.days()).isEqualTo(SilenceLine.daysSilent(ghost.history(), TestOffice.CLOCK.instant())).isPresent();
+            assertThat(row.days().get().doubleValue()).isGreaterThan(row.silence().orElseThrow() + 1);
+        }
+    }
+
+    @Test
     void strainIsSilenceAgainstTheUsualPace() {
         try (Office office = TestOffice.filled(folder, Language.EN)) {
             Settings settings = office.book().settings();
-            PipelineRow fresh = PipelineRow.of(office.ghosts().of(new DealId("d13")).orElseThrow(), settings, TODAY);
-            PipelineRow ghost = PipelineRow.of(office.ghosts().of(new DealId("d7")).orElseThrow(), settings, TODAY);
+            PipelineRow fresh = PipelineRow.of(office.ghosts().of(new DealId("d13")).orElseThrow(), settings, TODAY, TestOffice.CLOCK.instant());
+            PipelineRow ghost = PipelineRow.of(office.ghosts().of(new DealId("d7")).orElseThrow(), settings, TODAY, TestOffice.CLOCK.instant());
             assertThat(fresh.strain()).isBetween(0.0, 0.5);
             assertThat(ghost.strain()).isGreaterThan(1);
         }

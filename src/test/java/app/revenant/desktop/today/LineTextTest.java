@@ -36,7 +36,7 @@ class LineTextTest {
             assertThat(english.of(item(office, "d4"))).endsWith("· 2 days late");
             assertThat(french.of(item(office, "d4"))).endsWith("· 2 jours de retard");
             assertThat(english.of(item(office, "d5")))
-                    .isEqualTo("Usually answers within 2 days · silent for 8 days, after 2 unanswered attempts");
+                    .isEqualTo("Usually answers within 2 working days · silent for 8 working days, after 2 unanswered attempts");
         }
     }
 
