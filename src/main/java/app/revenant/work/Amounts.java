@@ -34,8 +34,19 @@ public final class Amounts {
         return money(money.major().doubleValue(), money.currency());
     }
 
+    /** With its cents where it has some: what the seller typed. */
+    public String exactMoney(Money money) {
+        int digits = Math.max(0, money.major().stripTrailingZeros().scale());
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(digits == 0 ? 0 : money.major().scale());
+        return signed(format.format(money.major()), money.currency());
+    }
+
     public String money(double major, String currency) {
-        String number = NumberFormat.getIntegerInstance(locale).format(Math.round(major));
+        return signed(NumberFormat.getIntegerInstance(locale).format(Math.round(major)), currency);
+    }
+
+    private String signed(String number, String currency) {
         String symbol = SYMBOLS.getOrDefault(currency, currency);
         if (locale.equals(Locale.FRANCE)) {
             return number + NO_BREAK + symbol;

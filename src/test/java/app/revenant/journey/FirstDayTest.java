@@ -56,7 +56,7 @@ class FirstDayTest {
         window.until("the form of the chosen deal", () -> window.shows(window.say("log.title") + " — Laiterie de Pont-Croix")).idle();
         window.type("1w").tabTo(window.say("log.by-when")).type("27/11/2026");
         window.tabTo(window.say("kit.step.what")).type("Walk through the portal with their buyer");
-        window.press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.SPACE).tabTo(window.say("kit.step.by")).type("27/11/2026");
+        window.press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.RIGHT).press(KeyCode.SPACE).tabTo(window.say("kit.step.by")).type("27/11/2026");
         window.press(KeyCode.CONTROL, KeyCode.ENTER).until("the toast", () -> window.shows("Contact logged.")).idle();
         assertThat(window.has(".sheet-pane")).isFalse();
     }

@@ -58,18 +58,10 @@ public final class SheetPane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();
-                commit();
                 submit.run();
             }
         });
         return this;
-    }
-
-    /** A day that is still being typed counts. */
-    private void commit() {
-        if (getScene().getFocusOwner() instanceof DayField day) {
-            day.commitValue();
-        }
     }
 
     /** As high as its content at this width: a scroll pane alone would not know that its texts wrap. */

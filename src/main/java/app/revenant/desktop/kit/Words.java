@@ -5,6 +5,7 @@ import app.revenant.model.Language;
 import app.revenant.model.Money;
 import app.revenant.model.Stage;
 import app.revenant.resources.Messages;
+import app.revenant.work.Amounts;
 import java.text.Collator;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.Locale;
 
 /** The program's sentences, amounts and dates in one language. */
@@ -54,12 +54,7 @@ public record Words(Messages messages) {
 
     /** An amount without cents where there are none. */
     public String money(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(Currency.getInstance(money.currency()));
-        boolean whole = money.major().stripTrailingZeros().scale() <= 0;
-        format.setMinimumFractionDigits(whole ? 0 : money.major().scale());
-        format.setMaximumFractionDigits(whole ? 0 : money.major().scale());
-        return format.format(money.major());
+        return new Amounts(language()).exactMoney(money);
     }
 
     /** A day as one says it: {@code Mon 23 Nov}. */

@@ -3,7 +3,6 @@ package app.revenant.desktop.log;
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Completion;
 import app.revenant.desktop.kit.DayField;
-import app.revenant.desktop.kit.Lines;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.StepFields;
@@ -16,6 +15,7 @@ import app.revenant.model.Refusal;
 import app.revenant.work.Assessed;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -136,8 +136,9 @@ final class LogContactView extends StackPane {
         return body;
     }
 
-    private Lines note() {
-        Lines note = new Lines(model.form().note());
+    private TextArea note() {
+        TextArea note = new TextArea(model.form().note());
+        note.setWrapText(true);
         note.setPrefRowCount(NOTE_ROWS);
         note.setAccessibleText(words.of("log.note"));
         note.setPromptText(words.of("log.note.prompt"));

@@ -3,7 +3,6 @@ package app.revenant.desktop.settings;
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Choice;
 import app.revenant.desktop.kit.Form;
-import app.revenant.desktop.kit.Lines;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.Texts;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /** The form. Names of countries and currencies are those of the language. */
@@ -27,7 +27,7 @@ final class SettingsView {
     private final SettingsModel model;
     private final Words words;
     private final Choice<Language> language;
-    private final Lines signature = new Lines("");
+    private final TextArea signature = new TextArea();
     private final Choice<String> holidays;
     private final Choice<String> currency;
 

@@ -11,7 +11,6 @@ import app.revenant.model.Language;
 import app.revenant.model.Refusal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -68,8 +67,7 @@ public final class Desktop extends Application {
 
     @Override
     public void start(Stage stage) {
-        StackPane waiting = new StackPane();
-        Scene scene = new Scene(waiting, remembered.number(Trait.WIDTH, LEAST_WIDTH, MOST),
+        Scene scene = new Scene(new Waiting(ofMachine()), remembered.number(Trait.WIDTH, LEAST_WIDTH, MOST),
                 remembered.number(Trait.HEIGHT, LEAST_HEIGHT, MOST));
         Wardrobe wardrobe = new Wardrobe(scene, remembered, workers, new SystemLook(System.getProperty("os.name"))::ask);
         wardrobe.dress();
@@ -103,17 +101,22 @@ public final class Desktop extends Application {
     private void refuse(Scene scene, Throwable failure, Wardrobe wardrobe) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         LOG.warn("not opened", cause);
-        Words words = Words.in(Locale.getDefault().getLanguage().equals("fr") ? Language.FR : Language.EN);
+        Words words = ofMachine();
         Trouble trouble = Trouble.of(cause, words);
         MessagePane message = new MessagePane(words, words.of("shell.refused"), trouble.sentence(),
                 () -> scene.getWindow().hide());
         StackPane root = new StackPane(message.code(trouble.code(), new SystemClip()).retrying(() -> {
-            scene.setRoot(new StackPane());
+            scene.setRoot(new Waiting(words));
             opened = CompletableFuture.supplyAsync(opening);
             await(scene, wardrobe);
         }));
         root.setAlignment(Pos.CENTER);
         scene.setRoot(root);
+    }
+
+    /** Before the seller's own language is known. */
+    private static Words ofMachine() {
+        return Words.in(Language.ofMachine());
     }
 
     private Place lastPlace() {

@@ -15,6 +15,7 @@ import app.revenant.work.Office;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -99,8 +100,9 @@ final class Shell {
     private void lay(Scene scene) {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 40, 0));
-        root.getChildren().setAll(sheets, toast);
+        Parent waiting = scene.getRoot();
         scene.setRoot(root);
+        root.getChildren().setAll(waiting, sheets, toast);
         sheets.watch(scene);
         acts.bind(scene, () -> sheets.isOpen() || frame.isEmpty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::goByDigit);
