@@ -13,12 +13,16 @@ import app.revenant.desktop.welcome.WelcomeScreen;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /** The window once the store is open: bars, the screen in the middle, sheets and a toast over both. */
 final class Shell {
@@ -30,6 +34,9 @@ final class Shell {
     private final Office office;
     private final Ground ground;
     private final Live<Words> words;
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(4);
+
+    private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, tick -> lookAround()));
     private final StackPane root = new StackPane();
     private final StackPane middle = new StackPane();
     private final Sheets sheets;
@@ -63,6 +70,8 @@ final class Shell {
         standing.standing().watch(now -> now.ifPresent(this::follow));
         ways.place().watch(place -> frame.ifPresent(bars -> bars.choose(place)));
         standing.refresh();
+        looks.setCycleCount(Animation.INDEFINITE);
+        looks.play();
     }
 
     void run(Act act) {
@@ -73,12 +82,13 @@ final class Shell {
         return ways;
     }
 
-    /** The seller is back at the window. */
+    /** Has another program written, has time gone by? Asked when the seller is back at the window, and now and then. */
     void lookAround() {
         standing.lookAround();
     }
 
     void close() {
+        looks.stop();
         ways.leave();
         standing.close();
     }

@@ -68,7 +68,7 @@ final class StandingModel {
         notice.set(Optional.of(new Notice(key, argument, undoable, ++said)));
     }
 
-    /** The seller is back at the window: has another program written, or has time gone by? */
+    /** Has another program written, or has time gone by? Then every screen reads again. */
     void lookAround() {
         background.run(() -> {
             boolean elsewhere = office.changedElsewhere().getAsBoolean();

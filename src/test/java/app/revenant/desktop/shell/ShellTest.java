@@ -8,6 +8,7 @@ import app.revenant.desktop.kit.Trait;
 import app.revenant.model.DealId;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
+import app.revenant.work.Office;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -91,6 +92,15 @@ class ShellTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         window.until(() -> shows("Taken back: deal deleted."));
         assertThat(window.office.book().snapshot().deal(new DealId("d2"))).isPresent();
+    }
+
+    @Test
+    void whatAnotherProgramWritesIsNoticed() {
+        ready();
+        try (Office other = TestOffice.empty(folder)) {
+            other.deals().delete(new DealId("d2"));
+        }
+        window.until(() -> window.office.book().snapshot().deal(new DealId("d2")).isEmpty());
     }
 
     @Test
