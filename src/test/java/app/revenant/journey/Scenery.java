@@ -22,7 +22,10 @@ enum Scenery {
     DEAL(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row")).idle();
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
-    });
+    }),
+    DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),
+    CONTACT(window -> window.tabTo(window.say("contact.edit")).press(KeyCode.SPACE)
+            .until("the contact", () -> window.has("#contact-role")));
 
     /** What a seller does. */
     private interface Way {

@@ -18,17 +18,22 @@ import app.revenant.model.DealStatus;
 import app.revenant.model.FactKind;
 import app.revenant.model.Money;
 import app.revenant.model.Offer;
+import app.revenant.model.Person;
+import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import app.revenant.model.Settings;
 import app.revenant.work.Amended;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
 import app.revenant.work.Settled;
+import app.revenant.work.Snapshot;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** One deal as it is now, and everything one can change of it. */
 final class DealModel {
@@ -36,7 +41,12 @@ final class DealModel {
     private static final String FALLBACK_CURRENCY = "EUR";
 
     /** The deal as of one instant. */
-    record Seen(Assessed deal, Settings settings, WorkingTime time, Instant now) {
+    record Seen(Assessed deal, Settings settings, WorkingTime time, Instant now, Map<PersonId, String> others) {
+
+        /** Whom an attempt was for, where it was not the contact. */
+        Optional<String> other(ContactAttempt attempt) {
+            return attempt.person().flatMap(person -> Optional.ofNullable(others.get(person)));
+        }
 
         LocalDate today() {
             return time.dayOf(now);
@@ -76,7 +86,7 @@ final class DealModel {
 
     void read() {
         desk.run(() -> office.ghosts().of(id).map(deal -> new Seen(deal, office.choices().current(),
-                office.ghosts().workingTime(), office.ghosts().now())), read -> {
+                office.ghosts().workingTime(), office.ghosts().now(), others(deal))), read -> {
             seen.set(read);
             if (read.isEmpty()) {
                 desk.navigator().back();
@@ -84,6 +94,13 @@ final class DealModel {
             spot.fact().ifPresent(this::edit);
             spot = new Spot(spot.attempt(), Optional.empty());
         });
+    }
+
+    private Map<PersonId, String> others(Assessed deal) {
+        Snapshot all = office.book().snapshot();
+        return deal.history().attempts().stream().map(ContactAttempt::person).flatMap(Optional::stream).distinct()
+                .filter(person -> !deal.deal().contact().equals(Optional.of(person))).flatMap(person -> all.person(person).stream())
+                .collect(Collectors.toUnmodifiableMap(Person::id, Person::fullName));
     }
 
     /** Blank until the deal is read. */

@@ -65,7 +65,8 @@ final class EntryCell extends ListCell<Entry> {
     }
 
     private HBox head(ContactAttempt attempt) {
-        String who = attempt.direction() == Direction.IN ? words.of("deal.from-them") : words.of("deal.from-you");
+        String from = attempt.direction() == Direction.IN ? words.of("deal.from-them") : words.of("deal.from-you");
+        String who = model.seen().get().flatMap(seen -> seen.other(attempt)).map(name -> words.of("deal.with", name)).orElse(from);
         HBox head = Rows.of(6, Texts.strong(words.word(attempt.outcome())),
                 Texts.clipped(Texts.small(words.word(attempt.channel()) + " · " + who)));
         attempt.letter().ifPresent(letter -> head.getChildren().add(new Pill(words.word(letter), Tone.GHOST)));

@@ -34,6 +34,8 @@ record KeysScreen(Runnable close) implements Screen {
         add(keys, words.of("shell.key-open"), "⏎");
         add(keys, words.of("shell.key-amount"), "F2");
         add(keys, words.of("shell.key-stage"), "Ctrl ←  Ctrl →");
+        add(keys, words.of("shell.key-details"), "Ctrl D");
+        add(keys, words.of("shell.key-kept"), "K  N");
         add(keys, words.of("shell.key-save"), "Ctrl ⏎");
         add(keys, words.of("shell.key-close"), "Esc");
         return new StackPane(new SheetPane(words, words.of("shell.keys"), close).content(keys).wide(WIDTH));

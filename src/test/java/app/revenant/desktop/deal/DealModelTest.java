@@ -23,6 +23,8 @@ import app.revenant.model.Money;
 import app.revenant.model.Outcome;
 import app.revenant.model.Promise;
 import app.revenant.model.Refusal;
+import app.revenant.work.Gesture;
+import app.revenant.work.NewDeal;
 import app.revenant.work.Office;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,6 +108,14 @@ class DealModelTest {
         Optional<String> before = office.undo().last();
         model.settle(last(), Kept.KEPT);
         assertThat(office.undo().last()).isEqualTo(before);
+    }
+
+    @Test
+    void onlyWhoIsNotTheContactIsNamed() {
+        assertThat(seen().other(last())).as("Yann is the contact").isEmpty();
+        office.attempts().log(PRICE, new Gesture(promising(), Optional.of(new NewDeal.ContactChoice(Optional.empty(),
+                Optional.of("Anne"), Optional.empty(), List.of(), List.of())), Optional.empty(), Optional.empty()));
+        assertThat(seen().other(last())).contains("Anne");
     }
 
     @Test
