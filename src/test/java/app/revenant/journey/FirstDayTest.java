@@ -44,7 +44,7 @@ class FirstDayTest {
     }
 
     private void startsWithTheSample() {
-        window.until("the welcome", () -> window.has(".welcome")).idle()
+        window.until("the welcome", () -> window.has(".welcome"))
                 .until("a choice in focus", () -> window.focus() instanceof Button);
         window.press(KeyCode.ENTER).until("the day", () -> window.has(".today-row")).idle();
         assertThat(agenda()).contains(DAIRY);
