@@ -8,6 +8,7 @@ import app.revenant.desktop.kit.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,9 @@ final class AsideBar extends VBox {
                 model.dismiss(why.getText());
             }
         });
-        getChildren().addAll(why, Rows.of(GAP, Texts.muted(words.of("ghosts.aside.until")), until, snooze, Rows.gap(),
+        Label untilName = Texts.muted(words.of("ghosts.aside.until"));
+        untilName.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(why, Rows.of(GAP, untilName, until, snooze, Rows.gap(),
                 Texts.clipped(Texts.small(words.of("ghosts.aside.for-good"))), dismiss));
         show(false);
     }

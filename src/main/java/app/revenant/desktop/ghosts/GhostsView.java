@@ -57,12 +57,25 @@ final class GhostsView extends BorderPane {
     }
 
     private void look(Optional<Assessed> deal) {
+        boolean focused = holdsFocus(right);
         left.select(deal);
         right.setContent(deal.flatMap(known -> model.seen().get()
                         .map(seen -> (Node) new GhostPane(known, seen, model, desk, words, telling)))
                 .orElseGet(this::nothing));
         right.setFitToHeight(deal.isEmpty());
         right.setVvalue(0);
+        if (focused) {
+            left.begin();
+        }
+    }
+
+    /** What had the focus goes with the deal that is put aside; the list is where one goes on. */
+    private static boolean holdsFocus(Node pane) {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (owner != null && owner != pane) {
+            owner = owner.getParent();
+        }
+        return owner == pane && owner != null;
     }
 
     private EmptyState nothing() {

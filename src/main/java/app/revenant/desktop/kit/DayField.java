@@ -10,6 +10,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.StringConverter;
 
 /** A day, typed or picked; blank where none. What cannot be read as a day stays in the field, marked, and changes nothing. */
@@ -22,6 +24,7 @@ public final class DayField extends DatePicker {
     private boolean past;
     private Optional<String> wrong = Optional.empty();
     private boolean wiping;
+    private boolean entered;
 
     public DayField(Words words, Optional<LocalDate> day) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(words.locale());
@@ -40,6 +43,10 @@ public final class DayField extends DatePicker {
         setValue(day.orElse(null));
         setMaxWidth(Double.MAX_VALUE);
         getEditor().textProperty().addListener((property, before, now) -> typed(now));
+        focusedProperty().addListener((property, before, focused) -> entered = focused);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> entered = false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, key -> begin(key.getCharacter()));
     }
 
     /** From now on {@code 24/11}, {@code tomorrow} and {@code Thursday} are read, too; the day that comes next. */
@@ -65,8 +72,9 @@ public final class DayField extends DatePicker {
         return true;
     }
 
+    /** Blank, too, while what is typed is no day. */
     public Optional<LocalDate> day() {
-        return Optional.ofNullable(getValue());
+        return Optional.ofNullable(getValue()).filter(day -> wrong.isEmpty());
     }
 
     public void onDay(Consumer<Optional<LocalDate>> heed) {
@@ -90,6 +98,20 @@ public final class DayField extends DatePicker {
         mark(Optional.of(text).filter(some -> !some.isBlank() && day.isEmpty()));
         wiping = wrong.isPresent();
         return wrong.isPresent() ? getValue() : day.orElse(null);
+    }
+
+    private void press(KeyEvent key) {
+        wiping = false;
+        entered &= !key.getCode().isNavigationKey();
+    }
+
+    /** Who comes by Tab and types means another day: the toolkit would write it before the one that is there. */
+    private void begin(String typed) {
+        wiping = false;
+        if (entered && !typed.isEmpty() && !Character.isISOControl(typed.charAt(0))) {
+            entered = false;
+            getEditor().selectAll();
+        }
     }
 
     /** The toolkit wipes what it could not read; the seller's words come back. */
