@@ -40,6 +40,11 @@ public record Assessment(
         return state.isFlagged();
     }
 
+    /** Enough was sent: a chaser gives way to a last chance or the end. */
+    public boolean isBeyondChasing() {
+        return capped && (isFlagged() || state == State.WATCH);
+    }
+
     public Optional<CauseReading> leading() {
         return causes.stream().findFirst();
     }
