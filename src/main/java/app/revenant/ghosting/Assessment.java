@@ -42,7 +42,7 @@ public record Assessment(
 
     /** Enough was sent: a chaser gives way to a last chance or the end. */
     public boolean isBeyondChasing() {
-        return capped && (isFlagged() || state == State.WATCH);
+        return capped && vitality.isPresent();
     }
 
     public Optional<CauseReading> leading() {

@@ -1,5 +1,6 @@
 package app.revenant.desktop.today;
 
+import app.revenant.desktop.kit.silence.Quote;
 import app.revenant.model.Answer;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.NextStep;
@@ -28,7 +29,7 @@ record Said(Optional<String> what, Optional<LocalDate> on, Optional<LocalDate> d
         Optional<ContactAttempt> given = due.flatMap(day -> last(log.stream().filter(attempt -> isDueOn(attempt, day)).toList()))
                 .or(() -> last(log.stream().filter(Said::promises).toList()));
         Optional<String> text = given.flatMap(ContactAttempt::commitment).flatMap(Promise::text);
-        Optional<String> words = given.filter(any -> due.isEmpty()).flatMap(ContactAttempt::note);
+        Optional<String> words = given.filter(any -> due.isEmpty()).flatMap(ContactAttempt::note).map(Quote::spoken);
         return new Said(text.or(() -> step.flatMap(NextStep::text)).or(() -> words).filter(said -> !said.isBlank()),
                 given.map(attempt -> attempt.at().atZone(zone).toLocalDate()), due);
     }

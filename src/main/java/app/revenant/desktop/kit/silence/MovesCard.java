@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What to do, in order; each move that can be done from here has its buttons. */
@@ -30,22 +31,30 @@ public final class MovesCard {
     private final Telling telling;
     private final Words words;
     private final Optional<SilenceModel> model;
+    private final boolean narrow;
 
-    private MovesCard(Assessed deal, Telling telling, Words words, Optional<SilenceModel> model) {
+    private MovesCard(Assessed deal, Telling telling, Words words, Optional<SilenceModel> model,
+            boolean narrow) {
         this.deal = deal;
         this.telling = telling;
         this.words = words;
         this.model = model;
+        this.narrow = narrow;
     }
 
     /** Blank where the engine proposes nothing. */
     public static Optional<Card> of(SilenceModel model, Telling telling, Words words) {
-        return new MovesCard(model.deal(), telling, words, Optional.of(model)).card();
+        return new MovesCard(model.deal(), telling, words, Optional.of(model), false).card();
+    }
+
+    /** The same for a column: the buttons stand under their move. */
+    public static Optional<Card> narrow(SilenceModel model, Telling telling, Words words) {
+        return new MovesCard(model.deal(), telling, words, Optional.of(model), true).card();
     }
 
     /** The same to read only. */
     public static Optional<Card> of(Assessed deal, Telling telling, Words words) {
-        return new MovesCard(deal, telling, words, Optional.empty()).card();
+        return new MovesCard(deal, telling, words, Optional.empty(), true).card();
     }
 
     private Optional<Card> card() {
@@ -67,15 +76,30 @@ public final class MovesCard {
         Move move = deal.assessment().moves().get(place);
         List<Button> buttons = model.map(acts -> Deeds.of(move).stream().map(deed -> button(acts, move, deed, sentence)).toList())
                 .orElse(List.of());
-        if (!buttons.isEmpty()) {
-            FlowPane acts = new FlowPane(6, 4);
-            acts.getChildren().addAll(buttons);
-            said.getChildren().add(acts);
-        }
         HBox row = Rows.of(6, number, said);
+        if (narrow) {
+            said.getChildren().add(under(buttons));
+        } else {
+            row.getChildren().add(beside(buttons));
+        }
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("move-row");
         return row;
+    }
+
+    private static FlowPane under(List<Button> buttons) {
+        FlowPane acts = new FlowPane(6, 4);
+        acts.getChildren().addAll(buttons);
+        acts.setManaged(!buttons.isEmpty());
+        return acts;
+    }
+
+    private static VBox beside(List<Button> buttons) {
+        VBox acts = new VBox(4);
+        acts.getChildren().addAll(buttons);
+        buttons.forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        return acts;
     }
 
     private Button button(SilenceModel acts, Move move, Deed deed, String sentence) {
