@@ -102,11 +102,11 @@ public final class Wiring {
     /** The screens of the window, each over the same office. */
     public static Screens screens(Office office, Remembered memory) {
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
-                (desk, first) -> new GhostsScreen(office, desk, first),
+                (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
-                (desk, deal) -> new CloseOut(office, desk, deal), desk -> new NewDealScreen(office, desk),
+                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter), desk -> new NewDealScreen(office, desk),
                 desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
     }
 

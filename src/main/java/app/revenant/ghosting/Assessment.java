@@ -42,6 +42,11 @@ public record Assessment(
         return state.isFlagged();
     }
 
+    /** Enough was sent: a chaser gives way to a last chance or the end. */
+    public boolean isBeyondChasing() {
+        return capped && vitality.isPresent();
+    }
+
     public Optional<CauseReading> leading() {
         return causes.stream().findFirst();
     }

@@ -121,6 +121,12 @@ public final class Telling {
         return deal.assessment().moves().stream().map(move -> move(deal, move)).toList();
     }
 
+    /** Why no chaser is offered any more. */
+    public Optional<String> noChaser(Assessment assessment) {
+        return Optional.of(assessment).filter(now -> now.isBeyondChasing() && !now.muted())
+                .map(now -> wording.of("move.no_chaser", Map.of()));
+    }
+
     private String move(Assessed deal, Move move) {
         Map<String, String> details = new HashMap<>(Map.of("name", name(deal)));
         move.day().ifPresent(day -> details.put("date", amounts.date(day)));
