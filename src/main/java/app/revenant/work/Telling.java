@@ -98,7 +98,8 @@ public final class Telling {
         return deal.assessment().question().map(question -> question(deal, question));
     }
 
-    private String question(Assessed deal, Question question) {
+    /** A question, whether or not it is the one of the assessment. */
+    public String question(Assessed deal, Question question) {
         String key = "question." + question.subject().signal().code();
         if (!question.toCustomer()) {
             return wording.of(key + ".user", Map.of("name", name(deal)));
