@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
 
+    private static final int LATER = 99;
     private static final Schema NEXT = schema("classpath:app/revenant/store/next");
+
+    private static final int NOW = Schema.CURRENT.version();
+    private static final String COPY = "revenant-v" + NOW + "-2026-11-23.db";
 
     @TempDir
     Path folder;
@@ -34,15 +38,15 @@ class MigrationTest {
         try (Store store = Store.open(file, change -> { }, StoreTest.CLOCK, NEXT)) {
             assertThat(store.shelf().deal(Sample.id("d1"))).contains(Sample.withAttempts("d1", "a1"));
         }
-        assertThat(version(file)).isEqualTo(2);
+        assertThat(version(file)).isEqualTo(LATER);
     }
 
     @Test
     void aCopyFromBeforeLiesBesideItAndOpensAsItWas() throws IOException {
         Store.open(file, change -> { }, StoreTest.CLOCK, NEXT).close();
-        Path copy = folder.resolve("revenant-v1-2026-11-23.db");
-        assertThat(names()).containsExactly("revenant-v1-2026-11-23.db", "revenant.db");
-        assertThat(version(copy)).isEqualTo(1);
+        Path copy = folder.resolve(COPY);
+        assertThat(names()).containsExactly(COPY, "revenant.db");
+        assertThat(version(copy)).isEqualTo(NOW);
         try (Store store = Store.open(copy, change -> { }, StoreTest.CLOCK)) {
             assertThat(store.shelf().deal(Sample.id("d1"))).contains(Sample.withAttempts("d1", "a1"));
         }
@@ -50,15 +54,15 @@ class MigrationTest {
 
     @Test
     void aCopyNeverReplacesAnEarlierOne() throws IOException {
-        Files.writeString(folder.resolve("revenant-v1-2026-11-23.db"), "earlier");
+        Files.writeString(folder.resolve(COPY), "earlier");
         Store.open(file, change -> { }, StoreTest.CLOCK, NEXT).close();
-        assertThat(folder.resolve("revenant-v1-2026-11-23.db")).hasContent("earlier");
-        assertThat(version(folder.resolve("revenant-v1-2026-11-23-2.db"))).isEqualTo(1);
+        assertThat(folder.resolve(COPY)).hasContent("earlier");
+        assertThat(version(folder.resolve("revenant-v" + NOW + "-2026-11-23-2.db"))).isEqualTo(NOW);
     }
 
     @Test
     void aStoreThatIsCurrentIsNeitherCopiedNorMigrated() throws IOException {
-        Store.open(file, change -> { }, StoreTest.CLOCK, schema("classpath:no/such/folder", 1)).close();
+        Store.open(file, change -> { }, StoreTest.CLOCK, schema("classpath:no/such/folder", NOW)).close();
         assertThat(names()).containsExactly("revenant.db");
     }
 
@@ -72,7 +76,7 @@ class MigrationTest {
     void aMigrationThatFailsLeavesTheStoreAsItWas() {
         assertThatThrownBy(() -> Store.open(file, change -> { }, StoreTest.CLOCK,
                 schema("classpath:app/revenant/store/broken"))).hasMessageContaining("store.migration");
-        assertThat(version(file)).isEqualTo(1);
+        assertThat(version(file)).isEqualTo(NOW);
         try (Store store = Store.open(file, change -> { }, StoreTest.CLOCK)) {
             assertThat(store.shelf().deal(Sample.id("d1"))).contains(Sample.withAttempts("d1", "a1"));
         }
@@ -83,11 +87,11 @@ class MigrationTest {
         new Damage(file).sql("DELETE FROM deal");
         assertThatThrownBy(() -> Store.open(file, change -> { }, StoreTest.CLOCK, NEXT))
                 .hasMessageContaining("store.damaged");
-        assertThat(version(file)).isEqualTo(1);
+        assertThat(version(file)).isEqualTo(NOW);
     }
 
     private static Schema schema(String location) {
-        return new Schema(2, List.of("classpath:app/revenant/db", location), Schema.CURRENT.tables());
+        return new Schema(LATER, List.of("classpath:app/revenant/db", location), Schema.CURRENT.tables());
     }
 
     private static Schema schema(String location, int version) {
