@@ -65,6 +65,11 @@ public final class Reading {
         return Companies.TABLE.find(statements, id).map(ThingTable.Placed::thing);
     }
 
+    /** The deals this person is the contact of. */
+    public List<DealId> dealsOf(PersonId contact) {
+        return statements.list("SELECT id FROM deal WHERE contact = ? ORDER BY position", row -> new DealId(row.text("id")), contact.value());
+    }
+
     /** Ids that are no more, and whose they are now. */
     public List<Merged> merged() {
         return Doubles.merged(statements);

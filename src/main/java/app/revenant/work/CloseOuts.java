@@ -5,6 +5,7 @@ import app.revenant.exchange.mail.MailtoLink;
 import app.revenant.exchange.mail.OutgoingMail;
 import app.revenant.exchange.mail.Recipient;
 import app.revenant.ghosting.WorkingTime;
+import app.revenant.letters.Field;
 import app.revenant.letters.FieldFiller;
 import app.revenant.letters.Fields;
 import app.revenant.letters.Letter;
@@ -15,8 +16,11 @@ import app.revenant.letters.Templates;
 import app.revenant.letters.ToneCheck;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.Voice;
+import app.revenant.model.Company;
 import app.revenant.model.DealId;
 import app.revenant.model.Person;
+import app.revenant.model.PersonEvent;
+import app.revenant.model.PersonEventKind;
 import app.revenant.model.Refusal;
 import app.revenant.model.Settings;
 import app.revenant.model.Value;
@@ -61,7 +65,7 @@ public final class CloseOuts {
     /** @param typed fields the seller filled; they win over what the log knows */
     public Composition compose(DealId id, LetterId letter, Voice voice, Fields typed) {
         Assessed deal = deal(id);
-        Fields fields = filler.fill(occasion(deal), voice);
+        Fields fields = filler.fill(occasion(deal), voice).with(Field.NEW_COMPANY, newCompany(deal));
         for (var entry : typed.values().entrySet()) {
             fields = fields.with(entry.getKey(), entry.getValue());
         }
@@ -69,6 +73,14 @@ public final class CloseOuts {
         return new Composition(id, letter, voice, fields, merged.subject(), merged.body(), merged.unfilled(),
                 deal.contact().map(Person::fullName).filter(name -> !name.isBlank()),
                 deal.contact().flatMap(person -> person.emails().stream().findFirst()), deal.assessment().muted());
+    }
+
+    /** Where the contact went, if that was the last that happened to them. */
+    private Optional<String> newCompany(Assessed deal) {
+        return deal.contact().stream().flatMap(person -> person.events().stream())
+                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
+                .filter(event -> event.kind() == PersonEventKind.LEFT_COMPANY || event.kind() == PersonEventKind.JOINED_COMPANY)
+                .flatMap(PersonEvent::company).flatMap(book.snapshot()::company).map(Company::name);
     }
 
     public List<ToneHint> hints(String text) {

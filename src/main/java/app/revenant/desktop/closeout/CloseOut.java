@@ -3,6 +3,7 @@ package app.revenant.desktop.closeout;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Words;
+import app.revenant.letters.LetterId;
 import app.revenant.model.DealId;
 import app.revenant.work.Office;
 import java.util.Optional;
@@ -18,10 +19,19 @@ public final class CloseOut implements Screen {
     private Optional<CloseOutView> view = Optional.empty();
 
     public CloseOut(Office office, Desk desk, DealId deal) {
+        this(office, desk, deal, Optional.empty());
+    }
+
+    /** With the letter to a contact who changed company; it does nothing to the deal. */
+    public static CloseOut reconnecting(Office office, Desk desk, DealId deal) {
+        return new CloseOut(office, desk, deal, Optional.of(LetterId.T11));
+    }
+
+    private CloseOut(Office office, Desk desk, DealId deal, Optional<LetterId> first) {
         this.office = office;
         this.desk = desk;
         this.deal = deal;
-        this.model = new CloseOutModel(office, desk, deal);
+        this.model = new CloseOutModel(office, desk, deal, first);
         model.begin();
     }
 

@@ -40,6 +40,7 @@ final class CloseOutModel {
     private final Office office;
     private final Desk desk;
     private final DealId id;
+    private final Optional<LetterId> wanted;
     private final Live<Phase> phase = new Live<>(Phase.READING);
     private final Live<Optional<LetterDraft>> draft = new Live<>(Optional.empty());
     private final Live<Optional<ClosingPlan>> plan = new Live<>(Optional.empty());
@@ -47,6 +48,12 @@ final class CloseOutModel {
     private Optional<Beginning> begun = Optional.empty();
 
     CloseOutModel(Office office, Desk desk, DealId id) {
+        this(office, desk, id, Optional.empty());
+    }
+
+    /** @param wanted the letter to begin with, whatever was kept */
+    CloseOutModel(Office office, Desk desk, DealId id, Optional<LetterId> wanted) {
+        this.wanted = wanted;
         this.office = office;
         this.desk = desk;
         this.id = id;
@@ -66,8 +73,9 @@ final class CloseOutModel {
         CloseOuts closeOuts = office.closeOuts();
         Assessed deal = office.ghosts().of(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value()));
         Composition first = closeOuts.begin(id);
-        Optional<Draft> kept = lastDraft(deal.history());
-        Composition composed = kept.flatMap(Draft::template).flatMap(code -> Coded.find(LetterId.class, code))
+        Optional<Draft> kept = lastDraft(deal.history())
+                .filter(draft -> wanted.isEmpty() || wanted.map(LetterId::code).equals(draft.template()));
+        Composition composed = kept.flatMap(Draft::template).flatMap(code -> Coded.find(LetterId.class, code)).or(() -> wanted)
                 .map(letter -> closeOuts.compose(id, letter, first.voice(), Fields.NONE)).orElse(first);
         LocalDate today = office.ghosts().workingTime().dayOf(office.ghosts().now());
         return new Beginning(deal, composed, kept, closeOuts.closeDate(), today, leads());
@@ -197,6 +205,11 @@ final class CloseOutModel {
     private boolean isKept(LetterDraft now) {
         return begun.flatMap(Beginning::kept).filter(kept -> kept.subject().equals(now.subject())
                 && kept.body().equals(now.body())).isPresent();
+    }
+
+    /** Whether the letter to who changed company is among those offered. */
+    boolean reconnects() {
+        return wanted.isPresent() || begun.filter(read -> read.composed().letter() == LetterId.T11).isPresent();
     }
 
     Optional<Beginning> begun() {

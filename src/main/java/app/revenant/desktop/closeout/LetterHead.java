@@ -20,7 +20,7 @@ final class LetterHead {
     private final Choice<Form> form;
 
     LetterHead(CloseOutModel model, Words words, Telling telling) {
-        List<LetterId> letters = Arrays.stream(LetterId.values()).filter(each -> each != LetterId.T11).toList();
+        List<LetterId> letters = Arrays.stream(LetterId.values()).filter(each -> each != LetterId.T11 || model.reconnects()).toList();
         letter = new Choice<>(letters, each -> name(each, words, telling), LetterId.T1);
         language = new Choice<>(List.of(Language.values()), words::word, Language.EN);
         form = new Choice<>(List.of(Form.values()), words::word, Form.VOUS);

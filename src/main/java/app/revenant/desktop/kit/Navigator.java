@@ -1,7 +1,9 @@
 package app.revenant.desktop.kit;
 
 import app.revenant.model.AttemptId;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
+import app.revenant.model.PersonId;
 import java.util.Optional;
 
 /** The ways through the window. Called on the window's thread. */
@@ -28,6 +30,21 @@ public interface Navigator {
 
     /** A sheet over the window. */
     void closeOut(DealId deal);
+
+    /** The contacts, with this person chosen. */
+    default void openPerson(PersonId person) {
+        show(Place.CONTACTS);
+    }
+
+    /** The contacts, with this company chosen. */
+    default void openCompany(CompanyId company) {
+        show(Place.CONTACTS);
+    }
+
+    /** The sheet of letters with the one that takes up again with a contact who changed company. */
+    default void reconnect(DealId deal) {
+        closeOut(deal);
+    }
 
     /** A sheet over the window. */
     void newDeal();

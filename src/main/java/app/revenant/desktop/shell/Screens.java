@@ -5,6 +5,7 @@ import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
+import app.revenant.model.Id;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import java.util.function.Function;
  * @param logContact over the window; blank asks which deal
  * @param correctContact over the window
  * @param closeOut over the window
+ * @param reconnect the same with the letter to a contact who changed company
+ * @param contacts with the person or company to choose first
  * @param newDeal over the window
  * @param settings over the window
  * @param imports over the window
@@ -29,6 +32,8 @@ public record Screens(
         BiFunction<Desk, Optional<DealId>, Screen> logContact,
         Part<AttemptId> correctContact,
         BiFunction<Desk, DealId, Screen> closeOut,
+        BiFunction<Desk, DealId, Screen> reconnect,
+        BiFunction<Desk, Optional<Id>, Screen> contacts,
         Function<Desk, Screen> newDeal,
         Function<Desk, Screen> settings,
         Function<Desk, Screen> imports) {
