@@ -25,6 +25,9 @@ public interface Merging {
      */
     record Difference(Trait trait, String one, String other, boolean second) {
 
+        /** One letter more may be a slip. */
+        private static final int A_TYPO = 1;
+
         /** Of words the longer says more. */
         static Optional<Difference> of(Trait trait, Optional<String> one, Optional<String> other) {
             return of(trait, one, other, true);
@@ -32,7 +35,7 @@ public interface Merging {
 
         static Optional<Difference> of(Trait trait, Optional<String> one, Optional<String> other, boolean words) {
             return one.flatMap(first -> other.filter(second -> !second.equals(first)).map(second ->
-                    new Difference(trait, first, second, words && second.strip().length() > first.strip().length())));
+                    new Difference(trait, first, second, words && second.strip().length() > first.strip().length() + A_TYPO)));
         }
     }
 

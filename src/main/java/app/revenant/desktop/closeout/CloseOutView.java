@@ -69,7 +69,9 @@ final class CloseOutView extends StackPane {
         AfterPane after = new AfterPane(model, words, telling);
         VBox side = new VBox(2 * GAP);
         side.getStyleClass().add("close-out-side");
-        SheetPane sheet = new SheetPane(words, words.of(model.reconnects() ? "contacts.reconnect-title" : "closeout.title", begun.deal().name()),
+        SheetPane sheet = new SheetPane(words, model.reconnects()
+                ? words.of("contacts.reconnect-title", begun.composed().recipient().orElse(begun.deal().name()))
+                : words.of("closeout.title", begun.deal().name()),
                 model::giveUp, head.nodes()).onSubmit(ways::openMail).wide(WIDTH);
         sheet.setPrefHeight(HEIGHT);
         sheet.setCenter(center(letter(begun, subject, missing, editor), scrolled(side)));

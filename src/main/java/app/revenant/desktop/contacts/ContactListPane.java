@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +25,7 @@ final class ContactListPane extends VBox {
 
     private static final double GAP = 8;
     private static final double ROW = 46;
-    private static final double WIDE = 200;
+    private static final double WIDE = 176;
 
     private final ContactsModel model;
     private final Words words;
@@ -48,14 +49,16 @@ final class ContactListPane extends VBox {
         for (ContactGroup group : ContactGroup.values()) {
             groups.chip(group).setId("contacts-" + group.code());
         }
-        VBox head = new VBox(GAP, Rows.of(GAP, Texts.title(words.of("place.contacts")), count, Rows.gap(), parties), tools(), groups);
+        Label title = Texts.title(words.of("place.contacts"));
+        title.setMinWidth(USE_PREF_SIZE);
+        VBox head = new VBox(GAP, Rows.of(GAP, title, Rows.gap(), parties), tools(), groups, count);
         head.getStyleClass().add("contact-list-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         lay();
         getChildren().addAll(head, list);
     }
 
-    private javafx.scene.layout.HBox tools() {
+    private HBox tools() {
         seek.setId("contacts-seek");
         seek.setText(model.list().get().text());
         seek.setPromptText(words.of("contacts.seek"));
@@ -71,7 +74,7 @@ final class ContactListPane extends VBox {
                 list.getSelectionModel().selectFirst();
             }
         });
-        javafx.scene.layout.HBox.setHgrow(seek, Priority.ALWAYS);
+        HBox.setHgrow(seek, Priority.ALWAYS);
         Choice<ListOrder> order = new Choice<>(List.of(ListOrder.values()), words::word, model.list().get().order());
         order.setId("contacts-order");
         order.setAccessibleText(words.of("contacts.order"));
@@ -107,7 +110,9 @@ final class ContactListPane extends VBox {
             Chip chip = groups.chip(group);
             chip.setText(words.word(group) + "  " + all.count(group));
         }
-        count.setText(next.size() == all.count(all.group()) ? "" : words.of("contacts.found", next.size()));
+        boolean sifted = next.size() != all.count(all.group());
+        count.setManaged(sifted);
+        count.setText(sifted ? words.of("contacts.found", next.size()) : "");
         if (!seek.getText().equals(all.text())) {
             quietly(() -> seek.setText(all.text()));
         }

@@ -4,6 +4,7 @@ import app.revenant.desktop.contacts.PersonForm.Field;
 import app.revenant.desktop.kit.Completion;
 import app.revenant.desktop.kit.KeyedChips;
 import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Form;
@@ -12,18 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The fields of a person, edited where they are read. */
 final class PersonFields extends VBox {
 
     private static final double GAP = 8;
-    private static final double CHIPS = 140;
+    private static final double CHIPS = 160;
     private static final int NOTE_ROWS = 3;
 
     private final PersonForm form;
@@ -44,16 +47,23 @@ final class PersonFields extends VBox {
         Completion.on(company, looked.known()::companiesLike, typed -> type(Field.COMPANY, typed));
         TextField emails = text(Field.EMAILS, "contact.emails");
         emails.setPromptText(words.of("contact.emails.hint"));
-        getChildren().add(new app.revenant.desktop.kit.Form()
+        app.revenant.desktop.kit.Form fields = new app.revenant.desktop.kit.Form()
                 .row(words.of("contact.name"), Rows.of(GAP, half(Field.GIVEN, "newdeal.given"), half(Field.FAMILY, "newdeal.family")))
                 .row(words.of("contact.role"), text(Field.ROLE, "contact.role"))
                 .row(words.of("details.company"), company)
                 .row(words.of("contact.emails"), emails)
-                .row(words.of("contact.phones"), new PhoneRows(form, looked.phones(), words, changed))
-                .row(words.of("contact.language"), Rows.of(2 * GAP, languages, addresses))
-                .row(words.of("contacts.away"), new AwayRows(form, words, changed))
-                .row(words.of("contact.note"), note())
-                .under(consumer()));
+                .row(words.of("contact.language"), Rows.of(2 * GAP, languages, addresses));
+        across(fields, "contact.phones", new PhoneRows(form, looked.phones(), words, changed));
+        across(fields, "contacts.away", new AwayRows(form, words, changed));
+        fields.row(words.of("contact.note"), note()).under(consumer());
+        getChildren().add(fields);
+    }
+
+    /** What needs the whole width stands below its label. */
+    private void across(app.revenant.desktop.kit.Form fields, String key, Region rows) {
+        Label label = Texts.muted(words.of(key));
+        label.setLabelFor(rows);
+        fields.add(new VBox(GAP / 2, label, rows), 0, fields.getRowCount(), 2, 1);
     }
 
     private CheckBox consumer() {

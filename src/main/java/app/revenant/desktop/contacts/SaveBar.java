@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Refusal;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ final class SaveBar extends HBox {
         super(GAP);
         this.save = save;
         this.acts = acts;
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         button = Buttons.withKey(Buttons.primary(words.of("details.save"), this::save), words.of("details.save.key"));
         button.setId("contact-save");
         button.setDisable(true);
