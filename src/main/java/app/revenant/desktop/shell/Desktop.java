@@ -112,6 +112,8 @@ public final class Desktop extends Application {
         }));
         root.setAlignment(Pos.CENTER);
         scene.setRoot(root);
+        root.applyCss();
+        root.lookup("#try-again").requestFocus();
     }
 
     /** Before the seller's own language is known. */

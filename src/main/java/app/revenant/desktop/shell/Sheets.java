@@ -16,12 +16,12 @@ import javafx.scene.layout.StackPane;
 final class Sheets extends StackPane {
 
     /** A sheet and what had the focus before it came. */
-    private record Laid(Screen screen, StackPane scrim, Node before) {
+    private record Laid(Screen screen, StackPane scrim, FocusTrail before) {
     }
 
     private final Deque<Laid> open = new ArrayDeque<>();
     private final Supplier<Words> words;
-    private final ChangeListener<Node> keeper = (property, before, now) -> keepFocus(now);
+    private final ChangeListener<Node> keeper = (property, before, now) -> keepFocus();
 
     Sheets(Supplier<Words> words) {
         this.words = words;
@@ -45,7 +45,7 @@ final class Sheets extends StackPane {
     void open(Screen screen) {
         StackPane scrim = new StackPane(screen.view(words.get()));
         scrim.getStyleClass().add("scrim");
-        open.push(new Laid(screen, scrim, getScene().getFocusOwner()));
+        open.push(new Laid(screen, scrim, FocusTrail.to(getScene().getFocusOwner())));
         getChildren().add(scrim);
         setVisible(true);
         focusFirst(scrim);
@@ -60,21 +60,22 @@ final class Sheets extends StackPane {
         getChildren().remove(top.scrim());
         setVisible(!open.isEmpty());
         top.screen().closed();
-        if (top.before() != null && top.before().getScene() != null) {
-            top.before().requestFocus();
-        }
+        top.before().restore(getScene());
     }
 
     void reword() {
+        FocusTrail trail = FocusTrail.to(getScene().getFocusOwner());
         open.descendingIterator().forEachRemaining(laid -> laid.scrim().getChildren()
                 .setAll(laid.screen().view(words.get())));
         if (isOpen()) {
-            focusFirst(open.peek().scrim());
+            layOut(open.peek().scrim());
+            trail.restore(getScene());
         }
     }
 
     /** Tab runs round inside the topmost sheet instead of leaving it. */
-    private void keepFocus(Node now) {
+    private void keepFocus() {
+        Node now = getScene().getFocusOwner();
         if (isOpen() && now != null && !isInside(now, open.peek().scrim())) {
             focusFirst(open.peek().scrim());
         }
@@ -85,8 +86,13 @@ final class Sheets extends StackPane {
     }
 
     private static void focusFirst(StackPane scrim) {
+        layOut(scrim);
+        Focus.first(scrim).ifPresent(Node::requestFocus);
+    }
+
+    /** Only what has its skin can have the focus. */
+    private static void layOut(StackPane scrim) {
         scrim.applyCss();
         scrim.layout();
-        Focus.first(scrim).ifPresent(Node::requestFocus);
     }
 }

@@ -113,6 +113,7 @@ final class Shell {
         Parent waiting = scene.getRoot();
         scene.setRoot(root);
         root.getChildren().setAll(waiting, sheets, toast);
+        FocusKeeper.watch(scene);
         sheets.watch(scene);
         acts.bind(scene, () -> sheets.isOpen() || frame.isEmpty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::goByDigit);

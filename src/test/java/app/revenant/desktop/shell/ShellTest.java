@@ -85,6 +85,27 @@ class ShellTest {
     }
 
     @Test
+    void anotherLanguageLeavesTheFocusWhereItWas(FxRobot robot) {
+        ready();
+        Node rail = robot.lookup(".rail-menu").query();
+        WaitForAsyncUtils.waitForAsyncFx(5000, rail::requestFocus);
+        window.office.choices().speak(Language.FR);
+        window.until(() -> shows("Ghosts") || shows("Fantômes"));
+        window.until(() -> window.scene().getFocusOwner() != rail && window.scene().getFocusOwner().getStyleClass().contains("rail-menu"));
+    }
+
+    @Test
+    void aSheetInAnotherLanguageGoesOnInTheSameField(FxRobot robot) {
+        ready();
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        robot.clickOn("#newdeal-amount").write("12");
+        window.office.choices().speak(Language.FR);
+        window.until(() -> shows("Nouvelle affaire"));
+        robot.write("k");
+        assertThat(robot.lookup("#newdeal-amount").queryAs(TextField.class).getText()).isEqualTo("12k");
+    }
+
+    @Test
     void aWriteIsToldInPassingAndCtrlZTakesItBack(FxRobot robot) {
         ready();
         window.office.deals().delete(new DealId("d2"));
