@@ -44,6 +44,7 @@ final class OpenWindow implements AutoCloseable {
         this.stage = stage;
         Remembered memory = new Remembered(folder.resolve("window.properties"));
         memory.put(Trait.THEME, "light");
+        memory.put(Trait.SYSTEM_NOTICE, false);
         Opened opened = new Opened(office, outside.around(Wiring.screens(office, memory)));
         onWindow(() -> new Desktop(() -> opened, memory).start(stage));
     }

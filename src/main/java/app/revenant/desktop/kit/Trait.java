@@ -7,6 +7,8 @@ public enum Trait {
     MAXIMISED("window.maximised", "false"),
     THEME("window.theme", "system"),
     PLACE("window.place", "TODAY"),
+    NOTICED("notice.day", ""),
+    SYSTEM_NOTICE("notice.outside", "true"),
     PIPELINE_WIDTHS("pipeline.widths", ""),
     PIPELINE_SORT("pipeline.sort", "");
 

@@ -22,13 +22,10 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The program with a window. The store opens in the background while the toolkit starts. */
 public final class Desktop extends Application {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final List<String> ICONS = List.of("/app/revenant/icons/32.png", "/app/revenant/icons/64.png",
             "/app/revenant/icons/256.png");
     private static final int LEAST_WIDTH = 960;
@@ -80,6 +77,7 @@ public final class Desktop extends Application {
         stage.setOnHidden(hidden -> leave(stage, scene));
         stage.focusedProperty().addListener((property, before, focused) -> shell.filter(known -> focused)
                 .ifPresent(Shell::lookAround));
+        Uncaught.toldTo(failure -> shell.ifPresentOrElse(known -> known.tell(failure), () -> refuse(scene, failure, wardrobe)));
         stage.show();
         await(scene, wardrobe);
     }
@@ -90,7 +88,7 @@ public final class Desktop extends Application {
 
     private void show(Scene scene, Opened ready, Wardrobe wardrobe) {
         Shell.Ground ground = new Shell.Ground(workers, address -> getHostServices().showDocument(address.toString()),
-                new SystemClip(), wardrobe);
+                new SystemClip(), wardrobe, remembered, SystemNotice.ofMachine());
         workers.run(ready.office()::language, language -> {
             Shell begun = new Shell(scene, ready, ground, language, lastPlace());
             shell = Optional.of(begun);
@@ -100,9 +98,9 @@ public final class Desktop extends Application {
 
     private void refuse(Scene scene, Throwable failure, Wardrobe wardrobe) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        LOG.warn("not opened", cause);
         Words words = ofMachine();
         Trouble trouble = Trouble.of(cause, words);
+        TroubleLog.note(trouble.code(), cause);
         MessagePane message = new MessagePane(words, words.of("shell.refused"), trouble.sentence(),
                 () -> scene.getWindow().hide());
         StackPane root = new StackPane(message.code(trouble.code(), new SystemClip()).retrying(() -> {

@@ -4,12 +4,14 @@ import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /** Screens laid over the window, one on another. The topmost keeps the focus; Esc takes it away. */
@@ -19,13 +21,19 @@ final class Sheets extends StackPane {
     private record Laid(Screen screen, StackPane scrim, FocusTrail before) {
     }
 
+    /** Which way Tab was going. */
+    private enum Walk { NONE, ON, BACK }
+
     private final Deque<Laid> open = new ArrayDeque<>();
     private final Supplier<Words> words;
+    private Walk walk = Walk.NONE;
     private final ChangeListener<Node> keeper = (property, before, now) -> keepFocus();
 
     Sheets(Supplier<Words> words) {
         this.words = words;
         setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::note);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> walk = Walk.NONE);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -77,8 +85,18 @@ final class Sheets extends StackPane {
     private void keepFocus() {
         Node now = getScene().getFocusOwner();
         if (isOpen() && now != null && !isInside(now, open.peek().scrim())) {
-            focusFirst(open.peek().scrim());
+            List<Node> stops = Focus.all(open.peek().scrim()).toList();
+            if (walk == Walk.NONE || stops.isEmpty()) {
+                focusFirst(open.peek().scrim());
+            } else {
+                stops.get(walk == Walk.ON ? 0 : stops.size() - 1).requestFocus();
+            }
         }
+    }
+
+    private void note(KeyEvent pressed) {
+        boolean tab = pressed.getCode() == KeyCode.TAB;
+        walk = !tab ? Walk.NONE : pressed.isShiftDown() ? Walk.BACK : Walk.ON;
     }
 
     private static boolean isInside(Node node, Node sheet) {

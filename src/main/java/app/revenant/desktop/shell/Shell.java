@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Digits;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.MailApp;
 import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Words;
 import app.revenant.desktop.welcome.WelcomeScreen;
@@ -28,7 +29,7 @@ import javafx.util.Duration;
 final class Shell {
 
     /** What the platform gives. */
-    record Ground(Background background, MailApp mail, Clip clip, Wardrobe wardrobe) {
+    record Ground(Background background, MailApp mail, Clip clip, Wardrobe wardrobe, Remembered memory, Notifier notifier) {
     }
 
     private final Office office;
@@ -42,6 +43,7 @@ final class Shell {
     private final Sheets sheets;
     private final Toast toast;
     private final StandingModel standing;
+    private final DayNoticeModel day;
     private final Ways ways;
     private final Acts acts = new Acts();
     private final FilesOut files;
@@ -56,6 +58,7 @@ final class Shell {
         this.sheets = new Sheets(words::get);
         WindowDialogs dialogs = new WindowDialogs(scene.getWindow(), sheets, words::get, ground.clip());
         this.standing = new StandingModel(office, ground.background(), dialogs::tell);
+        this.day = new DayNoticeModel(office, ground.background(), ground.memory(), ground.notifier(), words::get, dialogs::tell);
         this.toast = new Toast(standing::undo);
         this.ways = new Ways(opened.screens(), middle, sheets, words::get, first,
                 navigator -> new Desk(ground.background(), dialogs, ground.mail(), ground.clip(), navigator));
@@ -68,10 +71,18 @@ final class Shell {
     void begin() {
         standing.notice().watch(said -> said.ifPresent(notice -> toast.show(notice, words.get())));
         standing.standing().watch(now -> now.ifPresent(this::follow));
-        ways.place().watch(place -> frame.ifPresent(bars -> bars.choose(place)));
+        ways.place().watch(place -> {
+            frame.ifPresent(bars -> bars.choose(place));
+            followDay(place, day.notice().get());
+        });
+        day.notice().watch(notice -> followDay(ways.place().get(), notice));
         standing.refresh();
         looks.setCycleCount(Animation.INDEFINITE);
         looks.play();
+    }
+
+    void tell(Throwable failure) {
+        ways.desk().dialogs().tell(failure);
     }
 
     void run(Act act) {
@@ -85,6 +96,7 @@ final class Shell {
     /** Has another program written, has time gone by? Asked when the seller is back at the window, and now and then. */
     void lookAround() {
         standing.lookAround();
+        frame.ifPresent(bars -> day.look());
     }
 
     void close() {
@@ -140,8 +152,18 @@ final class Shell {
             begun = true;
             surround();
             ways.show(ways.place().get());
+            day.look();
         }
         frame.ifPresent(bars -> bars.show(now, backedUp));
+    }
+
+    /** Whoever is at Today sees what it says. */
+    private void followDay(Place place, Optional<DayNotice> notice) {
+        if (place == Place.TODAY) {
+            day.putAway();
+        } else {
+            frame.ifPresent(bars -> bars.notice(notice));
+        }
     }
 
     private void welcome() {
@@ -163,7 +185,8 @@ final class Shell {
     private void surround() {
         SettingsMenu menu = new SettingsMenu(words.get(), acts, ground.wardrobe().theme(), this::choose,
                 ground.wardrobe()::choose);
-        Frame bars = new Frame(words.get(), new Frame.Moves(acts, ways::show, this::removeSample), menu, middle);
+        Frame bars = new Frame(words.get(), new Frame.Moves(acts, ways::show, this::removeSample), menu, middle,
+                new DayStrip(day, words.get(), ways::show));
         bars.choose(ways.place().get());
         standing.standing().get().ifPresent(now -> bars.show(now, backedUp));
         frame = Optional.of(bars);

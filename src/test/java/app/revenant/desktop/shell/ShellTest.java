@@ -270,6 +270,18 @@ class ShellTest {
     }
 
     @Test
+    void whatFailsAgainAndAgainIsToldOnceAtATime(FxRobot robot) {
+        ready();
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.shell().tell(new Refusal("store.full", "revenant.db")));
+        }
+        assertThat(robot.lookup(".sheet-pane").queryAll()).hasSize(1);
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.shell().tell(new Refusal("store.full", "revenant.db")));
+        assertThat(robot.lookup(".sheet-pane").queryAll()).hasSize(1);
+    }
+
+    @Test
     void everyButtonSaysWhatItDoes(FxRobot robot) {
         ready();
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
