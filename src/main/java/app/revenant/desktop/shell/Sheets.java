@@ -1,6 +1,7 @@
 package app.revenant.desktop.shell;
 
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,7 +36,7 @@ final class Sheets extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::note);
         addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> walk = Walk.NONE);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (Stroke.CLOSE.isPressed(event)) {
                 event.consume();
                 close();
             }

@@ -7,7 +7,6 @@ import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Trait;
 import app.revenant.model.DealId;
 import app.revenant.model.Language;
-import app.revenant.model.Refusal;
 import app.revenant.work.Office;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -82,27 +81,6 @@ class ShellTest {
         assertThat(robot.lookup("#newdeal-company").queryAs(TextField.class).getText()).isEqualTo("Osprey Su");
         assertThat(robot.lookup("#newdeal-amount").queryAs(TextField.class).getText()).isEqualTo("12k");
         assertThat(robot.lookup("#newdeal-given").queryAs(TextField.class).getPromptText()).isEqualTo("Prénom");
-    }
-
-    @Test
-    void anotherLanguageLeavesTheFocusWhereItWas(FxRobot robot) {
-        ready();
-        Node rail = robot.lookup(".rail-menu").query();
-        WaitForAsyncUtils.waitForAsyncFx(5000, rail::requestFocus);
-        window.office.choices().speak(Language.FR);
-        window.until(() -> shows("Ghosts") || shows("Fantômes"));
-        window.until(() -> window.scene().getFocusOwner() != rail && window.scene().getFocusOwner().getStyleClass().contains("rail-menu"));
-    }
-
-    @Test
-    void aSheetInAnotherLanguageGoesOnInTheSameField(FxRobot robot) {
-        ready();
-        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-        robot.clickOn("#newdeal-amount").write("12");
-        window.office.choices().speak(Language.FR);
-        window.until(() -> shows("Nouvelle affaire"));
-        robot.write("k");
-        assertThat(robot.lookup("#newdeal-amount").queryAs(TextField.class).getText()).isEqualTo("12k");
     }
 
     @Test
@@ -254,31 +232,6 @@ class ShellTest {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.shell().ways().openDeal(new DealId("d1")));
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         window.until(() -> shows("Choose a deal first, then close it out."));
-    }
-
-    @Test
-    void aTroubleHasACodeThatCanBeCopied(FxRobot robot) {
-        ready();
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.shell().ways().desk().dialogs()
-                .tell(new Refusal("store.full", "revenant.db")));
-        window.until(() -> shows("Code store.full"));
-        robot.clickOn((Node) robot.lookup((Node node) -> "Copy the code".equals(node.getAccessibleText())).query());
-        assertThat(window.copied).containsExactly("store.full");
-        robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".sheet-pane").tryQuery()).isEmpty();
-    }
-
-    @Test
-    void whatFailsAgainAndAgainIsToldOnceAtATime(FxRobot robot) {
-        ready();
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.shell().tell(new Refusal("store.full", "revenant.db")));
-        }
-        assertThat(robot.lookup(".sheet-pane").queryAll()).hasSize(1);
-        robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.shell().tell(new Refusal("store.full", "revenant.db")));
-        assertThat(robot.lookup(".sheet-pane").queryAll()).hasSize(1);
     }
 
     @Test
