@@ -4,6 +4,7 @@ package app.revenant.desktop.kit;
 public enum Trait {
     WIDTH("window.width", "1366"),
     HEIGHT("window.height", "768"),
+    AT("window.at", ""),
     MAXIMISED("window.maximised", "false"),
     THEME("window.theme", "system"),
     PLACE("window.place", "TODAY"),

@@ -21,6 +21,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The program with a window. The store opens in the background while the toolkit starts. */
@@ -28,9 +29,6 @@ public final class Desktop extends Application {
 
     private static final List<String> ICONS = List.of("/app/revenant/icons/32.png", "/app/revenant/icons/64.png",
             "/app/revenant/icons/256.png");
-    private static final int LEAST_WIDTH = 960;
-    private static final int LEAST_HEIGHT = 600;
-    private static final int MOST = 20_000;
 
     private final Supplier<Opened> opening;
     private final Remembered remembered;
@@ -64,22 +62,40 @@ public final class Desktop extends Application {
 
     @Override
     public void start(Stage stage) {
-        Scene scene = new Scene(new Waiting(ofMachine()), remembered.number(Trait.WIDTH, LEAST_WIDTH, MOST),
-                remembered.number(Trait.HEIGHT, LEAST_HEIGHT, MOST));
+        WindowPlace place = WindowPlace.of(remembered, screens());
+        Scene scene = new Scene(new Waiting(ofMachine()), place.width(), place.height());
         Wardrobe wardrobe = new Wardrobe(scene, remembered, workers, new SystemLook(System.getProperty("os.name"))::ask);
         wardrobe.dress();
         stage.setTitle("Revenant");
         ICONS.forEach(name -> stage.getIcons().add(new Image(Desktop.class.getResourceAsStream(name))));
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+        place.at().ifPresent(corner -> {
+            stage.setX(corner.x());
+            stage.setY(corner.y());
+        });
         stage.setMaximized(remembered.flag(Trait.MAXIMISED));
         stage.setOnHidden(hidden -> leave(stage, scene));
         stage.focusedProperty().addListener((property, before, focused) -> shell.filter(known -> focused)
                 .ifPresent(Shell::lookAround));
         Uncaught.toldTo(failure -> shell.ifPresentOrElse(known -> known.tell(failure), () -> refuse(scene, failure, wardrobe)));
         stage.show();
+        holdLeast(stage);
         await(scene, wardrobe);
+    }
+
+    /** Some window managers give less than was asked for, and leave it at that. */
+    private static void holdLeast(Stage stage) {
+        if (!stage.isMaximized()) {
+            stage.setWidth(Math.max(stage.getWidth(), WindowPlace.LEAST_WIDTH));
+            stage.setHeight(Math.max(stage.getHeight(), WindowPlace.LEAST_HEIGHT));
+        }
+    }
+
+    private static List<WindowPlace.Area> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds)
+                .map(room -> new WindowPlace.Area(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight())).toList();
     }
 
     private void await(Scene scene, Wardrobe wardrobe) {
@@ -130,6 +146,7 @@ public final class Desktop extends Application {
         if (!stage.isMaximized()) {
             remembered.put(Trait.WIDTH, (int) scene.getWidth());
             remembered.put(Trait.HEIGHT, (int) scene.getHeight());
+            WindowPlace.remember(remembered, stage.getX(), stage.getY());
         }
         remembered.put(Trait.MAXIMISED, stage.isMaximized());
         shell.ifPresent(known -> {

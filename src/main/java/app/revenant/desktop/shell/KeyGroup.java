@@ -19,7 +19,7 @@ record KeyGroup(String name, List<Line> lines) {
     }
 
     /** Keys that are not printed alike in every country. */
-    private static final Set<String> NAMED = Set.of("shift", "esc", "delete", "tab");
+    private static final Set<String> NAMED = Set.of("shift", "escape", "delete", "tab");
 
     /** From the constants that act: what is no key is not here, and what is one cannot be missing. */
     static List<KeyGroup> all(Words words) {

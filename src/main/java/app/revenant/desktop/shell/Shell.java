@@ -9,11 +9,15 @@ import app.revenant.desktop.kit.MailApp;
 import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.TakesFiles;
 import app.revenant.desktop.kit.Words;
 import app.revenant.desktop.welcome.WelcomeScreen;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -47,6 +51,7 @@ final class Shell {
     private final Ways ways;
     private final Acts acts = new Acts();
     private final FilesOut files;
+    private final Function<Desk, Screen> imports;
     private Optional<Frame> frame = Optional.empty();
     private Optional<String> backedUp = Optional.empty();
     private boolean begun;
@@ -63,6 +68,7 @@ final class Shell {
         this.ways = new Ways(opened.screens(), middle, sheets, words::get, first,
                 navigator -> new Desk(ground.background(), dialogs, ground.mail(), ground.clip(), navigator));
         this.files = new FilesOut(office, ways.desk(), standing, this::backedUp);
+        this.imports = opened.screens().imports();
         bind(opened.screens());
         lay(scene);
     }
@@ -130,6 +136,15 @@ final class Shell {
         acts.bind(scene, () -> sheets.isOpen() || frame.isEmpty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::goByDigit);
         TabKey.leavesTexts(scene);
+        FilesIn.onto(root, sheets::isOpen, this::take);
+    }
+
+    private void take(List<Path> dropped) {
+        Screen sheet = imports.apply(ways.desk());
+        sheets.open(sheet);
+        if (sheet instanceof TakesFiles reader) {
+            reader.take(dropped);
+        }
     }
 
     private void goByDigit(KeyEvent pressed) {
