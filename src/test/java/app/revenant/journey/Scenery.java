@@ -8,6 +8,7 @@ enum Scenery {
     TODAY(window -> window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row"))),
     NEWDEAL(window -> window.press(KeyCode.CONTROL, KeyCode.N).until("the form", () -> window.has("#newdeal-title"))),
     IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
+    KEYS(window -> window.press(KeyCode.F1).until("the keys", () -> window.has("#keys-search"))),
     SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane"))),
     PIPELINE(window -> window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button"))),
     GHOSTS(window -> {
