@@ -71,6 +71,16 @@ public final class Search implements AutoCloseable {
                 .sorted(Comparator.comparingLong(Documents::lastTouched).reversed()).limit(most).map(hits::deal).toList();
     }
 
+    /** The words of a text as they are compared: without accents and case. */
+    public static List<String> words(String text) {
+        return Folded.words(text);
+    }
+
+    /** Whether a word that was typed begins this one, or is it with one typing error. */
+    public static boolean fits(String typed, String word) {
+        return word.startsWith(typed) || Spellings.isEligible(typed) && Spellings.isEligible(word) && Spellings.isNear(typed, word);
+    }
+
     /** The deal of a person or company that was talked about last; of anything else the deal it belongs to. */
     public Optional<DealId> newestDealOf(Hit hit) {
         Snapshot all = book.snapshot();

@@ -1,7 +1,9 @@
 package app.revenant.desktop.kit;
 
 import app.revenant.model.AttemptId;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
+import app.revenant.model.PersonId;
 import java.util.Optional;
 
 /** The ways through the window. Called on the window's thread. */
@@ -16,6 +18,16 @@ public interface Navigator {
 
     /** The same, with one entry of its log or one fact in sight. */
     void openDeal(DealId deal, Spot at);
+
+    /** Somebody, by what is known of them; here by the newest of their deals. */
+    default void openPerson(PersonId person, Optional<DealId> newest) {
+        newest.ifPresent(this::openDeal);
+    }
+
+    /** The same with a company. */
+    default void openCompany(CompanyId company, Optional<DealId> newest) {
+        newest.ifPresent(this::openDeal);
+    }
 
     /** The ghosts, with this deal chosen. */
     void openGhost(DealId deal);

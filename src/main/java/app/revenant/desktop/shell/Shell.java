@@ -9,6 +9,8 @@ import app.revenant.desktop.kit.MailApp;
 import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Words;
+import app.revenant.desktop.kit.Workers;
+import app.revenant.desktop.palette.PaletteScreen;
 import app.revenant.desktop.welcome.WelcomeScreen;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
@@ -45,6 +47,8 @@ final class Shell {
     private final Ways ways;
     private final Acts acts = new Acts();
     private final FilesOut files;
+    private final Workers searching = new Workers();
+    private Runnable unheard = () -> { };
     private Optional<Frame> frame = Optional.empty();
     private Optional<String> backedUp = Optional.empty();
     private boolean begun;
@@ -70,6 +74,8 @@ final class Shell {
         standing.standing().watch(now -> now.ifPresent(this::follow));
         ways.place().watch(place -> frame.ifPresent(bars -> bars.choose(place)));
         standing.refresh();
+        warmSearch();
+        unheard = office.bell().listen(change -> warmSearch());
         looks.setCycleCount(Animation.INDEFINITE);
         looks.play();
     }
@@ -89,12 +95,15 @@ final class Shell {
 
     void close() {
         looks.stop();
+        unheard.run();
+        searching.close();
         ways.leave();
         standing.close();
     }
 
     private void bind(Screens screens) {
-        acts.on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
+        acts.on(Act.SEARCH, this::search)
+                .on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
                 .on(Act.NEW_DEAL, ways::newDeal)
                 .on(Act.CLOSE_OUT, () -> ways.current().flatMap(Screen::deal).ifPresentOrElse(ways::closeOut,
                         () -> standing.say("shell.no-deal", "", false)))
@@ -105,6 +114,19 @@ final class Shell {
                 .on(Act.EXPORT, () -> files.export(words.get()))
                 .on(Act.BACK_UP, () -> files.backUp(words.get()))
                 .on(Act.KEYS, () -> sheets.open(new KeysScreen(sheets::close)));
+    }
+
+    private void search() {
+        Offers offers = new Offers(acts, ways, this::choose, ground.wardrobe()::choose);
+        sheets.open(new PaletteScreen(office.search(), ways.desk(), searching, offers.commands(), offers.withDeals()));
+    }
+
+    /** So that the first key already finds something. */
+    private void warmSearch() {
+        searching.run(() -> {
+            office.search().warm();
+            return true;
+        }, warm -> { }, failure -> { });
     }
 
     private void lay(Scene scene) {
