@@ -7,6 +7,10 @@ import javafx.scene.input.KeyCode;
 enum Scenery {
     TODAY(window -> window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row"))),
     NEWDEAL(window -> window.press(KeyCode.CONTROL, KeyCode.N).until("the form", () -> window.has("#newdeal-title"))),
+    SEARCH(window -> {
+        window.press(KeyCode.CONTROL, KeyCode.K).until("the palette", () -> window.has("#palette-field"));
+        window.type("brunet").until("what was found", () -> window.has(".palette-match"));
+    }),
     IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
     KEYS(window -> window.press(KeyCode.F1).until("the keys", () -> window.has("#keys-search"))),
     SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane"))),
