@@ -168,6 +168,11 @@ final class OpenWindow implements AutoCloseable {
         return settle();
     }
 
+    OpenWindow act(Runnable act) {
+        onWindow(act);
+        return settle();
+    }
+
     OpenWindow dress(Look look) {
         onWindow(() -> look.dress(scene()));
         return settle();

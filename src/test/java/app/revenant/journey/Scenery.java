@@ -29,6 +29,7 @@ enum Scenery {
         window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row")).idle();
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
     }),
+    DECISION(window -> window.tabTo(window.say("decision.add-step"))),
     LIVE(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button")).idle();
         window.downTo(".table-row-cell:selected .label", "Domaine Sorel").press(KeyCode.ENTER)
