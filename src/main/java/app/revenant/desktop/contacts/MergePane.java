@@ -26,7 +26,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Two side by side: for each thing that differs, which word is kept. */
 final class MergePane extends VBox {
@@ -41,7 +40,7 @@ final class MergePane extends VBox {
         super(GAP);
         this.words = words;
         getStyleClass().add("contact-pane");
-        Button merge = Buttons.withIcon(Buttons.primary(words.of("contacts.merge"), () -> acts.merge(pair, merging, second)), Feather.COPY);
+        Button merge = Buttons.primary(words.of("contacts.merge"), () -> acts.merge(pair, merging, second));
         merge.setId("merge-do");
         Button apart = Buttons.plain(words.of("contacts.not-same"), () -> acts.tellApart(pair));
         apart.setId("merge-apart");

@@ -26,8 +26,9 @@ import javafx.scene.layout.VBox;
 final class PersonFields extends VBox {
 
     private static final double GAP = 8;
-    private static final double CHIPS = 160;
-    private static final int NOTE_ROWS = 3;
+    private static final double LANGUAGES = 136;
+    private static final double FORMS = 90;
+    private static final int NOTE_ROWS = 2;
 
     private final PersonForm form;
     private final Words words;
@@ -39,8 +40,8 @@ final class PersonFields extends VBox {
         this.form = form;
         this.words = words;
         this.changed = changed;
-        languages = new KeyedChips<>(List.of(Language.values()), words::word, each -> Tone.PLAIN, chosen -> press(() -> form.speak(chosen))).within(CHIPS);
-        addresses = new KeyedChips<>(List.of(Form.values()), words::word, each -> Tone.PLAIN, chosen -> press(() -> form.address(chosen))).within(CHIPS);
+        languages = new KeyedChips<>(List.of(Language.values()), words::word, each -> Tone.PLAIN, chosen -> press(() -> form.speak(chosen))).within(LANGUAGES);
+        addresses = new KeyedChips<>(List.of(Form.values()), words::word, each -> Tone.PLAIN, chosen -> press(() -> form.address(chosen))).within(FORMS);
         choose();
         TextField company = new TextField(form.text(Field.COMPANY));
         named(company, Field.COMPANY, "details.company");

@@ -100,9 +100,11 @@ final class PersonPane extends VBox {
         return button;
     }
 
+    /** The address or number is spoken, and shown when one points at it. */
     private Button named(Feather icon, String key, String what, String id, Runnable act) {
-        Button button = Buttons.withIcon(Buttons.plain(words.of(key, what), act), icon);
-        button.setId(id);
+        Button button = button(icon, key, id, act);
+        button.setAccessibleText(words.of(key) + " " + what);
+        button.setTooltip(new Tooltip(what));
         return button;
     }
 
