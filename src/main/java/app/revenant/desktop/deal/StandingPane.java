@@ -45,10 +45,10 @@ final class StandingPane extends VBox implements GhostabilityCard.Answering {
         }
         if (deal.assessment().isFlagged()) {
             new WhyCard(deal, telling, words, this::open).narrow().ifPresent(getChildren()::add);
+            new PartCard(deal, telling, words, desk.clip()::put).card().ifPresent(getChildren()::add);
         }
-        deal.assessment().ghostability().ifPresentOrElse(
-                index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, index)),
-                () -> new PartCard(deal, telling, words, desk.clip()::put).card().ifPresent(getChildren()::add));
+        deal.assessment().ghostability().ifPresent(
+                index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, index)));
         MovesCard.of(deal, telling, words).ifPresent(getChildren()::add);
     }
 
