@@ -71,7 +71,9 @@ final class EntryCell extends ListCell<Entry> {
     private HBox head(ContactAttempt attempt) {
         String from = attempt.direction() == Direction.IN ? words.of("deal.from-them") : words.of("deal.from-you");
         String who = model.seen().get().flatMap(seen -> seen.other(attempt)).map(name -> words.of("deal.with", name)).orElse(from);
-        HBox head = Rows.of(6, Texts.strong(words.word(attempt.outcome())),
+        Label outcome = Texts.strong(words.word(attempt.outcome()));
+        outcome.setMinWidth(USE_PREF_SIZE);
+        HBox head = Rows.of(6, outcome,
                 Texts.clipped(Texts.small(words.word(attempt.channel()) + " · " + who)));
         attempt.letter().ifPresent(letter -> head.getChildren().add(new Pill(words.word(letter), Tone.GHOST)));
         return head;

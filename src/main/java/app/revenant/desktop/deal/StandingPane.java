@@ -44,13 +44,13 @@ final class StandingPane extends VBox implements GhostabilityCard.Answering {
         if (deal.deal().status().isFinished()) {
             return;
         }
+        SilenceModel acts = model.acts(seen);
         if (deal.assessment().isFlagged()) {
             new WhyCard(deal, telling, words, this::open).narrow().ifPresent(getChildren()::add);
+            new PartCard(acts, telling, words).card().ifPresent(getChildren()::add);
         }
-        SilenceModel acts = model.acts(seen);
-        deal.assessment().ghostability().ifPresentOrElse(
-                index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, index)),
-                () -> new PartCard(acts, telling, words).card().ifPresent(getChildren()::add));
+        deal.assessment().ghostability().ifPresent(
+                index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, index)));
         MovesCard.narrow(acts, telling, words).ifPresent(getChildren()::add);
     }
 

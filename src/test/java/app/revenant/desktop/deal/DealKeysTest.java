@@ -9,8 +9,10 @@ import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.Workers;
 import app.revenant.model.AttemptId;
+import app.revenant.model.Closing;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
+import app.revenant.model.DealStatus;
 import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
 import app.revenant.model.Language;
@@ -121,6 +123,42 @@ class DealKeysTest {
         Pictured.onWindow(() -> picture.scene().getRoot().lookup(".deal-head .edit-contact").requestFocus());
         robot.type(KeyCode.SPACE);
         until(() -> window.asked.equals(List.of("lay DetailsSheet", "lay ContactSheet")));
+    }
+
+    @Test
+    void theHintOfALiveDealOpensThePlaceOfItsAnswer() {
+        SmallOffice.tell(office, folder, "10-healthy-committee-ahead");
+        Pictured picture = show(COMMITTEE, Spot.NONE);
+        until(() -> picture.scene().getRoot().lookup("#hint-answer") != null);
+        Pictured.onWindow(() -> picture.scene().getRoot().lookup("#hint-answer").requestFocus());
+        robot.type(KeyCode.SPACE);
+        until(() -> picture.scene().getRoot().lookup(".fact-editor") != null);
+    }
+
+    @Test
+    void aParkedDealAndAFinishedOneHaveNoIndex() {
+        SmallOffice.tell(office, folder, "10-healthy-committee-ahead");
+        Pictured picture = show(COMMITTEE, Spot.NONE);
+        until(() -> picture.scene().getRoot().lookup("#ghostability") != null);
+        office.deals().park(COMMITTEE, TODAY.plusDays(9));
+        until(() -> picture.scene().getRoot().lookup("#ghostability") == null);
+        office.deals().close(COMMITTEE, DealStatus.WON, Closing.NONE);
+        until(() -> picture.scene().getRoot().lookup(".deal-head .ended") != null);
+        assertThat(picture.scene().getRoot().lookup("#ghostability")).isNull();
+    }
+
+    @Test
+    void digitsAndDeleteWorkOnAFactWhereItStands() {
+        Pictured picture = show(Spot.NONE);
+        until(() -> picture.scene().getRoot().lookup("#fact-budget") != null);
+        Pictured.onWindow(() -> picture.scene().getRoot().lookup("#fact-budget").requestFocus());
+        robot.type(KeyCode.DIGIT1);
+        until(() -> picture.scene().getRoot().lookup(".fact-editor") != null);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> facts().of(FactKind.BUDGET).filter(fact -> fact.value() == FactValue.POS).isPresent());
+        until(() -> "fact-budget".equals(picture.scene().getFocusOwner().getId()));
+        robot.type(KeyCode.DELETE);
+        until(() -> facts().of(FactKind.BUDGET).isEmpty());
     }
 
     private Optional<Boolean> kept(AttemptId promise) {
