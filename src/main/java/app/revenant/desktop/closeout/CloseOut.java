@@ -18,21 +18,13 @@ public final class CloseOut implements Screen {
     private final CloseOutModel model;
     private Optional<CloseOutView> view = Optional.empty();
 
-    public CloseOut(Office office, Desk desk, DealId deal) {
-        this(office, desk, deal, Optional.empty());
-    }
-
-    /** With the letter to a contact who changed company; it does nothing to the deal. */
-    public static CloseOut reconnecting(Office office, Desk desk, DealId deal) {
-        return new CloseOut(office, desk, deal, Optional.of(LetterId.T11));
-    }
-
-    private CloseOut(Office office, Desk desk, DealId deal, Optional<LetterId> first) {
+    /** @param letter the one to begin with; blank is that of the leading cause */
+    public CloseOut(Office office, Desk desk, DealId deal, Optional<LetterId> letter) {
         this.office = office;
         this.desk = desk;
         this.deal = deal;
-        this.model = new CloseOutModel(office, desk, deal, first);
-        model.begin();
+        this.model = new CloseOutModel(office, desk, deal);
+        model.begin(letter);
     }
 
     @Override

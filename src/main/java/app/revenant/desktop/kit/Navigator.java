@@ -1,5 +1,6 @@
 package app.revenant.desktop.kit;
 
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
@@ -28,8 +29,13 @@ public interface Navigator {
     /** The same sheet over a contact that was logged. */
     void correctContact(DealId deal, AttemptId attempt);
 
-    /** A sheet over the window. */
-    void closeOut(DealId deal);
+    /** A sheet over the window, with the letter of the leading cause. */
+    default void closeOut(DealId deal) {
+        closeOut(deal, Optional.empty());
+    }
+
+    /** The same with a letter; blank is that of the leading cause. */
+    void closeOut(DealId deal, Optional<LetterId> letter);
 
     /** The contacts, with this person chosen. */
     default void openPerson(PersonId person) {
@@ -43,7 +49,7 @@ public interface Navigator {
 
     /** The sheet of letters with the one that takes up again with a contact who changed company. */
     default void reconnect(DealId deal) {
-        closeOut(deal);
+        closeOut(deal, Optional.of(LetterId.T11));
     }
 
     /** A sheet over the window. */

@@ -8,7 +8,8 @@ public enum Trait {
     THEME("window.theme", "system"),
     PLACE("window.place", "TODAY"),
     PIPELINE_WIDTHS("pipeline.widths", ""),
-    PIPELINE_SORT("pipeline.sort", "");
+    PIPELINE_SORT("pipeline.sort", ""),
+    GHOSTS_ORDER("ghosts.order", "value");
 
     private final String key;
     private final String unset;

@@ -3,6 +3,7 @@ package app.revenant.desktop.shell;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import app.revenant.model.Id;
@@ -17,8 +18,7 @@ import java.util.function.Function;
  * @param deal with what to put in sight
  * @param logContact over the window; blank asks which deal
  * @param correctContact over the window
- * @param closeOut over the window
- * @param reconnect the same with the letter to a contact who changed company
+ * @param closeOut over the window, with the letter wished for
  * @param contacts with the person or company to choose first
  * @param newDeal over the window
  * @param settings over the window
@@ -31,8 +31,7 @@ public record Screens(
         Part<Spot> deal,
         BiFunction<Desk, Optional<DealId>, Screen> logContact,
         Part<AttemptId> correctContact,
-        BiFunction<Desk, DealId, Screen> closeOut,
-        BiFunction<Desk, DealId, Screen> reconnect,
+        Part<Optional<LetterId>> closeOut,
         BiFunction<Desk, Optional<Id>, Screen> contacts,
         Function<Desk, Screen> newDeal,
         Function<Desk, Screen> settings,

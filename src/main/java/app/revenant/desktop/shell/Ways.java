@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.Words;
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
@@ -90,11 +91,6 @@ final class Ways implements Navigator {
     }
 
     @Override
-    public void reconnect(DealId deal) {
-        sheets.open(screens.reconnect().apply(desk, deal));
-    }
-
-    @Override
     public void logContact(Optional<DealId> deal) {
         sheets.open(screens.logContact().apply(desk, deal));
     }
@@ -105,8 +101,8 @@ final class Ways implements Navigator {
     }
 
     @Override
-    public void closeOut(DealId deal) {
-        sheets.open(screens.closeOut().apply(desk, deal));
+    public void closeOut(DealId deal, Optional<LetterId> letter) {
+        sheets.open(screens.closeOut().of(desk, deal, letter));
     }
 
     @Override
