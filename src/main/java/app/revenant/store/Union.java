@@ -4,6 +4,7 @@ import app.revenant.model.Change.Kind;
 import app.revenant.model.DealId;
 import app.revenant.model.Merged;
 import app.revenant.model.Party;
+import java.util.Collections;
 
 /** Two rows become one: whatever named the one that goes names the survivor. Both must be in the store. */
 final class Union {
@@ -19,9 +20,11 @@ final class Union {
     /** The row of the one that goes is left to the caller to delete. */
     void make(Merged merged) {
         if (merged.party() == Party.PERSON) {
-            touch("SELECT id FROM deal WHERE contact = ? OR position IN (SELECT deal FROM attempt WHERE person = ?)", merged);
+            touch("SELECT id FROM deal WHERE contact = ? OR position IN (SELECT deal FROM attempt WHERE person = ? "
+                    + "UNION SELECT deal FROM stakeholder WHERE person = ?)", merged);
             point("deal", "contact", merged);
             point("attempt", "person", merged);
+            part(merged);
         } else {
             touched.kind(Kind.PERSON);
             touch("SELECT id FROM deal WHERE company = ? OR contact IN (SELECT id FROM person WHERE company = ?)", merged);
@@ -34,10 +37,18 @@ final class Union {
     }
 
     private void touch(String deals, Merged merged) {
-        statements.list(deals, row -> new DealId(row.text("id")), merged.gone(), merged.gone()).forEach(deal -> {
+        statements.list(deals, row -> new DealId(row.text("id")), Collections.nCopies((int) deals.chars().filter(sign -> sign == '?').count(),
+                merged.gone()).toArray()).forEach(deal -> {
             touched.deal(deal, Kind.DEAL);
             touched.deal(deal, Kind.ATTEMPT);
         });
+    }
+
+    /** Whoever has a part of their own in a decision keeps it. */
+    private void part(Merged merged) {
+        statements.update("DELETE FROM stakeholder WHERE person = ? AND deal IN (SELECT deal FROM stakeholder WHERE person = ?)",
+                merged.gone(), merged.survivor());
+        point("stakeholder", "person", merged);
     }
 
     private void point(String table, String column, Merged merged) {

@@ -98,7 +98,7 @@ public final class Contacts {
     public Optional<Dossier> of(PersonId id) {
         Snapshot all = book.snapshot();
         return all.person(id).map(person -> {
-            List<DealHistory> deals = deals(all, deal -> deal.deal().contact().equals(Optional.of(id)) || speaksWith(deal, id));
+            List<DealHistory> deals = deals(all, deal -> deal.deal().contact().equals(Optional.of(id)) || knows(deal, id));
             List<Dossier.Contact> contacts = deals.stream().flatMap(deal -> deal.attempts().stream()
                             .filter(attempt -> attempt.person().or(deal.deal()::contact).equals(Optional.of(id)))
                             .map(attempt -> new Dossier.Contact(deal.deal(), attempt)))
@@ -109,8 +109,9 @@ public final class Contacts {
         });
     }
 
-    private static boolean speaksWith(DealHistory deal, PersonId id) {
-        return deal.attempts().stream().map(ContactAttempt::person).anyMatch(Optional.of(id)::equals);
+    /** Somebody spoken with, or who has a part in the decision. */
+    private static boolean knows(DealHistory deal, PersonId id) {
+        return deal.decision().of(id).isPresent() || deal.attempts().stream().map(ContactAttempt::person).anyMatch(Optional.of(id)::equals);
     }
 
     public Optional<Dossier> of(CompanyId id) {
@@ -133,7 +134,7 @@ public final class Contacts {
     }
 
     private static Retention retention(Snapshot all) {
-        return new Retention(Retention.USUAL_MONTHS, all.settings().zone());
+        return new Retention(all.settings().retention(), all.settings().zone());
     }
 
     private LocalDate today(Snapshot all) {

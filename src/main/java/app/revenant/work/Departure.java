@@ -21,11 +21,13 @@ import java.util.stream.Stream;
  */
 public record Departure(LocalDate on, Optional<NewDeal.CompanyChoice> to, Optional<String> role, Optional<String> email) {
 
+    /** That they left is the last to be written: where the deals are, the contact is lost, whoever else they work for by now. */
     void write(Transaction tx, Person was, Newcomers newcomers) {
         was.company().ifPresent(company -> stay(tx, was, company));
         Optional<CompanyId> firm = to.map(choice -> newcomers.keep(tx, choice));
         List<PersonEvent> events = new ArrayList<>(was.events());
-        events.add(new PersonEvent(PersonEventKind.LEFT_COMPANY, on, firm));
+        firm.ifPresent(company -> events.add(new PersonEvent(PersonEventKind.JOINED_COMPANY, on, Optional.of(company))));
+        events.add(new PersonEvent(PersonEventKind.LEFT_COMPANY, on, was.company()));
         List<String> emails = Stream.concat(email.stream(), was.emails().stream()).distinct().toList();
         tx.put(new Person(was.id(), firm, was.given(), was.family(), role, emails, was.phones(), was.language(), was.form(),
                 was.consumer(), was.doNotContact(), events, was.absences(), was.note()));

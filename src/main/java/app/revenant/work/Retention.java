@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How long data of somebody may be kept: by the habit of French law (CNIL) three years from the last contact that came
+ * How long data of somebody may be kept, by the habit of French law (CNIL) three years: from the last contact that came
  * from them, or from the end of the last deal.
  */
 public record Retention(int months, ZoneId zone) {
-
-    public static final int USUAL_MONTHS = 36;
 
     /** The day to erase on; of somebody who never gave a sign, counted from the day their last deal began; blank where nothing is known. */
     public Optional<LocalDate> eraseOn(Trace trace) {

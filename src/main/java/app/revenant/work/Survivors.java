@@ -4,11 +4,13 @@ import app.revenant.model.CompanyId;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Decision;
 import app.revenant.model.Merged;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
 import app.revenant.model.PersonId;
+import app.revenant.model.Stakeholder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,16 @@ final class Survivors {
         }
         Deal deal = Amended.of(history.deal()).company(company(history.deal().company())).contact(person(history.deal().contact())).deal();
         return new DealHistory(deal, history.facts(), history.stages(), history.attempts().stream().map(this::in).toList(),
-                history.alertAnswers(), history.drafts(), history.pastSteps());
+                history.alertAnswers(), history.drafts(), history.pastSteps(), in(history.decision()));
+    }
+
+    private Decision in(Decision decision) {
+        Decision now = decision;
+        for (Stakeholder each : decision.people()) {
+            Optional<PersonId> survivor = of(each.person());
+            now = survivor.isPresent() ? now.merged(each.person(), survivor.get()) : now;
+        }
+        return now;
     }
 
     private ContactAttempt in(ContactAttempt attempt) {

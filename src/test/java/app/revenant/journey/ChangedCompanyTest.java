@@ -50,7 +50,7 @@ class ChangedCompanyTest {
         assertThat(after.events()).last().satisfies(event -> {
             assertThat(event.kind()).isEqualTo(PersonEventKind.LEFT_COMPANY);
             assertThat(event.on()).isEqualTo(LocalDate.of(2026, 11, 23));
-            assertThat(event.company()).isEqualTo(after.company());
+            assertThat(event.company()).isEqualTo(before.company());
         });
         assertThat(after.company()).isPresent().isNotEqualTo(before.company());
         assertThat(deal().deal().company()).isEqualTo(before.company());

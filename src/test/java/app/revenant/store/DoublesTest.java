@@ -7,11 +7,14 @@ import app.revenant.model.Apart;
 import app.revenant.model.Change;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Decision;
 import app.revenant.model.Merged;
+import app.revenant.model.Part;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
+import app.revenant.model.Stakeholder;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +96,26 @@ class DoublesTest extends StoreTest {
         write(tx -> tx.merge(OTHER, new PersonId("p4")));
         write(tx -> tx.deletePerson(OTHER.id()));
         assertThat(merged()).containsExactly(new Merged(Party.COMPANY, "c1", "c2"));
+    }
+
+    @Test
+    void aPartInADecisionGoesToTheSurvivorUnlessTheyHaveOne() {
+        write(tx -> {
+            tx.put(deciding("d3", new Stakeholder(Sample.CLAIRE.id(), Part.values()[0], true)));
+            tx.put(deciding("d4", new Stakeholder(Sample.CLAIRE.id(), Part.values()[0], true), new Stakeholder(OTHER.id(), Part.values()[1], false)));
+        });
+        bell.clear();
+        write(tx -> tx.merge(OTHER, Sample.CLAIRE.id()));
+        assertThat(store.shelf().deal(Sample.id("d3")).orElseThrow().decision().people())
+                .containsExactly(new Stakeholder(OTHER.id(), Part.values()[0], true));
+        assertThat(store.shelf().deal(Sample.id("d4")).orElseThrow().decision().people())
+                .containsExactly(new Stakeholder(OTHER.id(), Part.values()[1], false));
+        assertThat(bell.get(0).deals()).contains(Sample.id("d3"), Sample.id("d4"));
+    }
+
+    private static DealHistory deciding(String id, Stakeholder... people) {
+        return new DealHistory(Sample.blankDeal(id), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                new Decision(List.of(people), List.of()));
     }
 
     @Test

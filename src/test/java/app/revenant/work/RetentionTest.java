@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RetentionTest {
 
     private static final LocalDate ENDED = LocalDate.of(2024, 5, 10);
-    private final Retention retention = new Retention(Retention.USUAL_MONTHS, ZoneId.of("Europe/Paris"));
+    private final Retention retention = new Retention(36, ZoneId.of("Europe/Paris"));
 
     @Test
     void threeYearsCountFromTheLastSignOrTheEndOfADeal() {

@@ -165,13 +165,14 @@ class ContactsModelTest {
         assertThat(departure.phase().get()).isEqualTo(DepartureModel.Phase.OFFERED);
         Person after = looked();
         CompanyId now = after.company().orElseThrow();
-        assertThat(after.events()).endsWith(new PersonEvent(PersonEventKind.LEFT_COMPANY, LocalDate.of(2026, 11, 2), Optional.of(now)));
+        assertThat(after.events()).endsWith(new PersonEvent(PersonEventKind.JOINED_COMPANY, LocalDate.of(2026, 11, 2), Optional.of(now)),
+                new PersonEvent(PersonEventKind.LEFT_COMPANY, LocalDate.of(2026, 11, 2), before.company()));
         assertThat(after.emails().get(0)).isEqualTo("c@oceane.example");
         assertThat(after.role()).isEmpty();
         assertThat(model.looked().get().orElseThrow().dossier().orElseThrow().deals()).allSatisfy(deal ->
                 assertThat(deal.deal().company()).isEqualTo(before.company()));
         departure.writeLetter();
-        assertThat(fake.asked).contains("closeSheet").endsWith("closeOut " + model.looked().get().flatMap(Looked::deal).orElseThrow());
+        assertThat(fake.asked).contains("closeSheet").endsWith("closeOut " + model.looked().get().flatMap(Looked::deal).orElseThrow() + " T11");
     }
 
     @Test
