@@ -15,7 +15,6 @@ import app.revenant.ghosting.Engine;
 import app.revenant.holidays.PublicHolidays;
 import app.revenant.letters.Templates;
 import app.revenant.letters.ToneCheck;
-import app.revenant.model.EngineChanges;
 import app.revenant.model.Settings;
 import app.revenant.resources.ShippedEngine;
 import app.revenant.resources.ShippedLetters;
@@ -46,7 +45,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,11 +102,11 @@ public final class Wiring {
     /** The screens of the window, each over the same office. */
     public static Screens screens(Office office, Remembered memory) {
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
-                (desk, first) -> new GhostsScreen(office, desk, first),
+                (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
-                (desk, deal) -> new CloseOut(office, desk, deal), desk -> new NewDealScreen(office, desk),
+                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter), desk -> new NewDealScreen(office, desk),
                 desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
     }
 
@@ -124,6 +122,6 @@ public final class Wiring {
         Optional<String> currency = country ? Optional.ofNullable(Currency.getInstance(place)).map(Currency::getCurrencyCode)
                 : Optional.empty();
         Optional<String> holidays = Optional.of(place.getCountry()).filter(PublicHolidays::isKnown);
-        return new Settings(ZoneId.systemDefault(), holidays, currency, Optional.empty(), Optional.empty(), List.of(), List.of(), EngineChanges.NONE);
+        return Settings.of(ZoneId.systemDefault()).withHolidays(holidays).withCurrency(currency);
     }
 }

@@ -33,7 +33,8 @@ final class SettingsTable {
                 .put("holidays", settings.holidays())
                 .put("currency", settings.currency())
                 .put("language", settings.language())
-                .put("signature", settings.signature());
+                .put("signature", settings.signature())
+                .put("retention_months", settings.retentionMonths());
         statements.update(Sql.insert("settings", cells.columns()), cells.values());
         ABSENCES.insertAll(statements, ONLY, settings.absences());
         STAGES.insertAll(statements, ONLY, settings.stages());
@@ -50,6 +51,7 @@ final class SettingsTable {
     private static Settings settings(Row row, List<Absence> absences, List<Stage> stages, EngineChanges engine)
             throws SQLException {
         return new Settings(ZoneId.of(row.text("zone")), row.words("holidays"), row.words("currency"),
-                row.maybeCode(Language.class, "language"), row.words("signature"), absences, stages, engine);
+                row.maybeCode(Language.class, "language"), row.words("signature"), absences, stages, engine,
+                row.count("retention_months"));
     }
 }

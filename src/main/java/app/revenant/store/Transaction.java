@@ -10,6 +10,7 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
+import app.revenant.model.Decision;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -157,6 +158,11 @@ public final class Transaction {
 
     public void addPastStep(DealId deal, NextStep step) {
         Steps.PAST.append(statements, position(deal, Kind.DEAL), step);
+    }
+
+    /** How the deal is decided, in place of what was known of it. */
+    public void decide(DealId deal, Decision decision) {
+        Histories.replace(statements, position(deal, Kind.DEAL), decision);
     }
 
     /** Replaces the draft of the same id in its place, or appends it. */

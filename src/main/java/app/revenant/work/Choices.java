@@ -26,14 +26,10 @@ public final class Choices {
     }
 
     public Change speak(Language language) {
-        Settings now = current();
-        return change(new Settings(now.zone(), now.holidays(), now.currency(), Optional.of(language), now.signature(),
-                now.absences(), now.stages(), now.engine()));
+        return change(current().withLanguage(Optional.of(language)));
     }
 
     public Change sign(String signature) {
-        Settings now = current();
-        return change(new Settings(now.zone(), now.holidays(), now.currency(), now.language(),
-                Optional.of(signature).filter(text -> !text.isBlank()), now.absences(), now.stages(), now.engine()));
+        return change(current().withSignature(Optional.of(signature)));
     }
 }

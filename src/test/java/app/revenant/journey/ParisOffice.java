@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** A real store of a seller in Paris, on Monday 23 November 2026 at nine in the morning. */
@@ -22,9 +21,8 @@ final class ParisOffice {
 
     static Office empty(Path folder, Language language) {
         Office office = Wiring.open(folder, CLOCK);
-        Settings unset = office.choices().current();
-        office.choices().change(new Settings(PARIS, Optional.of("FR"), Optional.of("EUR"), Optional.of(language),
-                Optional.empty(), List.of(), List.of(), unset.engine()));
+        office.choices().change(Settings.of(PARIS).withHolidays(Optional.of("FR")).withCurrency(Optional.of("EUR"))
+                .withLanguage(Optional.of(language)).withEngine(office.choices().current().engine()));
         return office;
     }
 

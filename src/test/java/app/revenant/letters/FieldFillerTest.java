@@ -8,7 +8,6 @@ import static app.revenant.letters.Occasions.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.model.DealHistory;
-import app.revenant.model.EngineChanges;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
@@ -112,7 +111,6 @@ class FieldFillerTest {
     }
 
     private static Settings signed(String signature) {
-        return new Settings(ZoneId.of("UTC"), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(signature), List.of(), List.of(), EngineChanges.NONE);
+        return Settings.of(ZoneId.of("UTC")).withSignature(Optional.of(signature));
     }
 }

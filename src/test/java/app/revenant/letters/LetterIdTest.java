@@ -3,7 +3,6 @@ package app.revenant.letters;
 import static app.revenant.letters.Occasions.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.revenant.model.EngineChanges;
 import app.revenant.model.Form;
 import app.revenant.model.Language;
 import app.revenant.model.LetterKind;
@@ -75,7 +74,6 @@ class LetterIdTest {
     }
 
     private static Settings speaking(Language language) {
-        return new Settings(ZoneId.of("UTC"), Optional.empty(), Optional.empty(), Optional.of(language),
-                Optional.empty(), List.of(), List.of(), EngineChanges.NONE);
+        return Settings.of(ZoneId.of("UTC")).withLanguage(Optional.of(language));
     }
 }

@@ -64,8 +64,8 @@ public final class ASeller {
     }
 
     public Settings settings() {
-        return new Settings(zone, holidays, Optional.of("EUR"), Optional.empty(), Optional.empty(), absences, stages,
-                engine);
+        return Settings.of(zone).withHolidays(holidays).withCurrency(Optional.of("EUR")).withAbsences(absences)
+                .withStages(stages).withEngine(engine);
     }
 
     public Ground ground() {

@@ -101,7 +101,7 @@ class RoundTripTest extends StoreTest {
                 Optional.of(Language.FR), Optional.of("Jérôme\n06…"),
                 List.of(new Absence(Sample.DAY, Sample.DAY), new Absence(Sample.DAY.minusDays(9), Sample.DAY)),
                 List.of(new Stage("s2", "Second", StageKind.DEMO), new Stage("s1", "First", StageKind.VERBAL)),
-                engine());
+                engine(), Optional.of(18));
         write(tx -> tx.put(settings));
         Settings read = store.shelf().settings().orElseThrow();
         assertThat(read).isEqualTo(settings);

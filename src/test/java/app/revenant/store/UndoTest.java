@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
+import app.revenant.model.Decision;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
 import app.revenant.model.Refusal;
@@ -60,6 +61,8 @@ class UndoTest extends StoreTest {
                 act("a changed draft", tx -> tx.putDraft(Sample.id("d1"), Sample.draft("x1"))),
                 act("a thrown away draft", tx -> tx.deleteDraft(Sample.id("d1"), new DraftId("x2"))),
                 act("a past step", tx -> tx.addPastStep(Sample.id("d1"), Sample.STEP)),
+                act("another way to decide", tx -> tx.decide(Sample.id("d2"), Sample.decision())),
+                act("a way to decide that is no longer known", tx -> tx.decide(Sample.id("d1"), Decision.NONE)),
                 act("changed settings", tx -> tx.put(Settings.of(ZoneId.of("UTC")))),
                 act("a deleted deal", tx -> tx.deleteDeal(Sample.id("d1"))),
                 act("a deleted person", tx -> tx.deletePerson(Sample.person("p2").id())),

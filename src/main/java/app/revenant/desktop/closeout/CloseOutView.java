@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import app.revenant.letters.ToneHint;
+import app.revenant.work.CloseOuts;
 import app.revenant.work.Telling;
 import java.util.List;
 import javafx.scene.Node;
@@ -60,7 +61,7 @@ final class CloseOutView extends StackPane {
 
     private void build() {
         CloseOutModel.Beginning begun = model.begun().orElseThrow();
-        LetterHead head = new LetterHead(model, words, telling);
+        LetterHead head = new LetterHead(model, CloseOuts.offered(begun.deal()), words, telling);
         TextField subject = subject();
         LetterEditor editor = new LetterEditor(words.of("closeout.body"), body -> type(subject.getText(), body));
         subject.textProperty().addListener((property, before, now) -> type(now, editor.text()));

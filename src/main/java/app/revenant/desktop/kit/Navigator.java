@@ -1,5 +1,6 @@
 package app.revenant.desktop.kit;
 
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import java.util.Optional;
@@ -26,8 +27,13 @@ public interface Navigator {
     /** The same sheet over a contact that was logged. */
     void correctContact(DealId deal, AttemptId attempt);
 
-    /** A sheet over the window. */
-    void closeOut(DealId deal);
+    /** A sheet over the window, with the letter of the leading cause. */
+    default void closeOut(DealId deal) {
+        closeOut(deal, Optional.empty());
+    }
+
+    /** The same with a letter; blank is that of the leading cause. */
+    void closeOut(DealId deal, Optional<LetterId> letter);
 
     /** A sheet over the window. */
     void newDeal();

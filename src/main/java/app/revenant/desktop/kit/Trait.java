@@ -11,7 +11,8 @@ public enum Trait {
     NOTICED("notice.day", ""),
     SYSTEM_NOTICE("notice.outside", "true"),
     PIPELINE_WIDTHS("pipeline.widths", ""),
-    PIPELINE_SORT("pipeline.sort", "");
+    PIPELINE_SORT("pipeline.sort", ""),
+    GHOSTS_ORDER("ghosts.order", "value");
 
     private final String key;
     private final String unset;

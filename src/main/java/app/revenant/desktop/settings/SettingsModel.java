@@ -64,9 +64,9 @@ final class SettingsModel {
         Wish now = wish.get();
         desk.run(() -> {
             Settings kept = office.choices().current();
-            return office.choices().change(new Settings(kept.zone(), Optional.of(now.holidays()), Optional.of(now.currency()),
-                    now.language().or(kept::language), Optional.of(now.signature().strip()).filter(text -> !text.isEmpty()),
-                    kept.absences(), kept.stages(), kept.engine()));
+            return office.choices().change(kept.withHolidays(Optional.of(now.holidays()))
+                    .withCurrency(Optional.of(now.currency())).withLanguage(now.language().or(kept::language))
+                    .withSignature(Optional.of(now.signature().strip())));
         }, change -> desk.navigator().closeSheet());
     }
 

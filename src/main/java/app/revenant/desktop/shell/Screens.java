@@ -3,6 +3,7 @@ package app.revenant.desktop.shell;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.Function;
  * @param deal with what to put in sight
  * @param logContact over the window; blank asks which deal
  * @param correctContact over the window
- * @param closeOut over the window
+ * @param closeOut over the window, with the letter wished for
  * @param newDeal over the window
  * @param settings over the window
  * @param imports over the window
@@ -28,7 +29,7 @@ public record Screens(
         Part<Spot> deal,
         BiFunction<Desk, Optional<DealId>, Screen> logContact,
         Part<AttemptId> correctContact,
-        BiFunction<Desk, DealId, Screen> closeOut,
+        Part<Optional<LetterId>> closeOut,
         Function<Desk, Screen> newDeal,
         Function<Desk, Screen> settings,
         Function<Desk, Screen> imports) {

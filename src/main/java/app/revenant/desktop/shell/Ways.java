@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.Words;
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import java.util.Optional;
@@ -81,8 +82,8 @@ final class Ways implements Navigator {
     }
 
     @Override
-    public void closeOut(DealId deal) {
-        sheets.open(screens.closeOut().apply(desk, deal));
+    public void closeOut(DealId deal, Optional<LetterId> letter) {
+        sheets.open(screens.closeOut().of(desk, deal, letter));
     }
 
     @Override

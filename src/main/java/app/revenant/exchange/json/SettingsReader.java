@@ -14,7 +14,7 @@ import java.util.List;
 final class SettingsReader {
 
     private static final List<String> KEYS = List.of("zone", "holidays", "currency", "language", "signature",
-            "absences", "stages", "engine");
+            "absences", "stages", "engine", "retention_months");
     private static final List<String> STAGE = List.of("id", "name", "kind");
     private static final List<String> ABSENCE = List.of("from", "to");
     private static final String NO_COUNTRY = "NONE";
@@ -38,7 +38,8 @@ final class SettingsReader {
                 fields.text("signature"),
                 fields.each("absences", SettingsReader::absence),
                 fields.each("stages", each -> stage(each, stages)),
-                fields.maybe("engine", engine::read).orElse(EngineChanges.NONE));
+                fields.maybe("engine", engine::read).orElse(EngineChanges.NONE),
+                fields.maybe("retention_months", Values.whole(1, Settings.LONGEST_RETENTION)));
     }
 
     private String holidays(Node node) {

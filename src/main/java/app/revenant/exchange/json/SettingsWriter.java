@@ -26,6 +26,7 @@ final class SettingsWriter {
             out.list("stages", settings.stages(), each -> stage(each, out));
             out.part("engine", Optional.of(settings.engine()).filter(each -> !each.equals(EngineChanges.NONE)),
                     each -> engine(each, out));
+            out.whole("retention_months", settings.retentionMonths());
         });
     }
 

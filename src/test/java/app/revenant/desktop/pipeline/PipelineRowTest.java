@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revenant.desktop.TestOffice;
 import app.revenant.desktop.kit.silence.SilenceLine;
 import app.revenant.model.DealId;
-import app.revenant.model.EngineChanges;
 import app.revenant.model.Language;
 import app.revenant.model.Settings;
 import app.revenant.model.Stage;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +29,7 @@ class PipelineRowTest {
     void aStageTheSettingsNoLongerNameKeepsItsIdAndComesFirst() {
         try (Office office = TestOffice.filled(folder, Language.EN)) {
             Assessed deal = office.ghosts().of(new DealId("d1")).orElseThrow();
-            Settings own = new Settings(ZoneId.of("Europe/Paris"), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), List.of(), List.of(new Stage("poc", "Trial", StageKind.DEMO)), EngineChanges.NONE);
+            Settings own = Settings.of(ZoneId.of("Europe/Paris")).withStages(List.of(new Stage("poc", "Trial", StageKind.DEMO)));
 
             PipelineRow row = PipelineRow.of(deal, own, TODAY, TestOffice.CLOCK.instant());
 

@@ -57,7 +57,7 @@ public final class AnyStore {
                 any.maybe(() -> any.oneOf(List.of("NONE", "FR", "DE"))), any.maybe(() -> "EUR"),
                 any.maybe(() -> any.code(Language.class)), any.maybe(any::text), any.some(this::absence),
                 any.some(() -> new Stage(any.id("s"), any.text(), any.code(StageKind.class))),
-                any.coin() ? EngineChanges.NONE : engine());
+                any.coin() ? EngineChanges.NONE : engine(), any.maybe(() -> 1 + any.below(Settings.LONGEST_RETENTION)));
     }
 
     private EngineChanges engine() {

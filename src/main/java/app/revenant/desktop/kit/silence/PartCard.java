@@ -1,5 +1,6 @@
 package app.revenant.desktop.kit.silence;
 
+import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Card;
 import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Rows;
@@ -10,7 +11,9 @@ import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,12 +27,23 @@ public final class PartCard {
     private final Telling telling;
     private final Words words;
     private final Consumer<String> copy;
+    private final Optional<Runnable> answer;
 
     public PartCard(Assessed deal, Telling telling, Words words, Consumer<String> copy) {
+        this(deal, telling, words, copy, Optional.empty());
+    }
+
+    /** With a way to write the answer down. */
+    public PartCard(SilenceModel model, Telling telling, Words words) {
+        this(model.deal(), telling, words, model::copy, Optional.of(model::answer));
+    }
+
+    private PartCard(Assessed deal, Telling telling, Words words, Consumer<String> copy, Optional<Runnable> answer) {
         this.deal = deal;
         this.telling = telling;
         this.words = words;
         this.copy = copy;
+        this.answer = answer;
     }
 
     /** Blank where there is neither a part nor a question. */
@@ -49,10 +63,22 @@ public final class PartCard {
         VBox texts = new VBox(2, heading, Texts.wrapped(Texts.plain(question)));
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox box = Rows.of(8, texts);
+        answer.ifPresent(write -> texts.getChildren().add(button(question, write)));
         if (toCustomer) {
-            box.getChildren().add(Icon.button(Feather.COPY, words.of("silence.copy-question"), () -> copy.accept(question)));
+            Button copying = Icon.button(Feather.COPY, words.of("silence.copy-question"), () -> copy.accept(question));
+            copying.setId("copy-question");
+            box.getChildren().add(copying);
         }
         box.getStyleClass().add("ask-box");
         return box;
+    }
+
+    private Button button(String question, Runnable write) {
+        Button button = Buttons.plain(words.of("silence.do.answer"), write);
+        button.getStyleClass().add("small-button");
+        button.setId("log-answer");
+        button.setAccessibleText(button.getText() + ": " + question);
+        VBox.setMargin(button, new Insets(4, 0, 0, 0));
+        return button;
     }
 }

@@ -1,3 +1,3 @@
 ALTER TABLE company ADD COLUMN nickname TEXT;
 ALTER TABLE nobody ADD COLUMN nickname TEXT;
-PRAGMA user_version = 2;
+PRAGMA user_version = 1000;

@@ -1,2 +1,2 @@
 ALTER TABLE company ADD COLUMN nickname TEXT;
-PRAGMA user_version = 2;
+PRAGMA user_version = 1000;

@@ -1,0 +1,2 @@
+/** Tests of what a seller talks about. */
+package app.revenant.model;
