@@ -161,7 +161,8 @@ final class Shell {
         FilesIn.onto(root, sheets::isOpen, this::take);
     }
 
-    private void take(List<Path> dropped) {
+    /** Files dropped on the window. */
+    void take(List<Path> dropped) {
         Screen sheet = imports.apply(ways.desk());
         sheets.open(sheet);
         if (sheet instanceof TakesFiles reader) {
