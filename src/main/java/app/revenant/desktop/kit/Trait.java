@@ -8,7 +8,8 @@ public enum Trait {
     THEME("window.theme", "system"),
     PLACE("window.place", "TODAY"),
     PIPELINE_WIDTHS("pipeline.widths", ""),
-    PIPELINE_SORT("pipeline.sort", "");
+    PIPELINE_AS("pipeline.as", ""),
+    PIPELINE_VIEWS("pipeline.views", "");
 
     private final String key;
     private final String unset;
