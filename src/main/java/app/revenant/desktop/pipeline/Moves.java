@@ -57,11 +57,11 @@ final class Moves {
     /** The next column (1) or the one before (-1) that a deal can be moved into; blank at either end. */
     Optional<Lane> beside(PipelineRow row, int way) {
         List<Lane> lanes = shown.get().lanes();
-        int at = shown.get().laneOf(row).orElse(-1) + way;
+        int at = shown.get().laneOf(row.id()).orElse(-1) + way;
         while (at >= 0 && at < lanes.size() && lanes.get(at).kind() == Lane.Kind.OTHER) {
             at += way;
         }
-        return at < 0 || at >= lanes.size() || shown.get().laneOf(row).isEmpty() ? Optional.empty() : Optional.of(lanes.get(at));
+        return at < 0 || at >= lanes.size() || shown.get().laneOf(row.id()).isEmpty() ? Optional.empty() : Optional.of(lanes.get(at));
     }
 
     /** To the next stage (1) or the one before (-1); at either end it stays where it is. */
@@ -108,7 +108,7 @@ final class Moves {
 
     private void hint(PipelineRow row, Stage stage) {
         List<Stage> stages = shown.get().read().stages();
-        int from = shown.get().laneOf(row).orElse(row.place());
+        int from = shown.get().laneOf(row.id()).orElse(row.place());
         boolean further = !row.isParked() && stages.indexOf(stage) > from;
         undecided.set(Optional.of(row).filter(moved -> further && !moved.isOwnerKnown()));
     }

@@ -122,7 +122,7 @@ final class PipelineModel {
         desk.run(() -> Shown.of(reading.get(), wished), now -> {
             read = now.read();
             if (now.asked().equals(arrangement.get())) {
-                shown.set(now);
+                show(now);
             } else {
                 sift();
             }
@@ -136,9 +136,15 @@ final class PipelineModel {
         if (shown.get().isKnown()) {
             desk.run(() -> Shown.of(from, wished), now -> {
                 if (now.read() == read && now.asked().equals(arrangement.get())) {
-                    shown.set(now);
+                    show(now);
                 }
             });
         }
+    }
+
+    /** What is out of sight is chosen no more: no key must act on it. */
+    private void show(Shown now) {
+        chosen = chosen.filter(deal -> now.laneOf(deal).isPresent());
+        shown.set(now);
     }
 }

@@ -1,5 +1,6 @@
 package app.revenant.desktop.pipeline;
 
+import app.revenant.model.DealId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -38,8 +39,8 @@ record Shown(Read read, Arrangement asked, List<PipelineRow> rows, List<Lane> la
     }
 
     /** The column a deal stands in, by number. */
-    Optional<Integer> laneOf(PipelineRow row) {
-        return lanes.stream().filter(lane -> lane.rows().stream().anyMatch(each -> each.id().equals(row.id()))).findFirst().map(lanes::indexOf);
+    Optional<Integer> laneOf(DealId deal) {
+        return lanes.stream().filter(lane -> lane.rows().stream().anyMatch(each -> each.id().equals(deal))).findFirst().map(lanes::indexOf);
     }
 
     @Override

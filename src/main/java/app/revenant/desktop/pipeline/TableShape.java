@@ -22,7 +22,8 @@ final class TableShape {
     private final PipelineModel model;
     private final Remembered memory;
     private final Map<Column, TableColumn<PipelineRow, PipelineRow>> columns = new EnumMap<>(Column.class);
-    private boolean following;
+    /** Until it was told what to show, and while it is told, the table has nothing to tell. */
+    private boolean following = true;
 
     TableShape(TableView<PipelineRow> table, PipelineModel model, Cells cells, Words words, Remembered memory) {
         this.table = table;

@@ -110,6 +110,15 @@ class PipelineModelTest {
     }
 
     @Test
+    void aDealThatIsFilteredOutIsChosenNoMore() {
+        model.choose(Optional.of(new DealId("d4")));
+        pipeline.filter(PipelineFilter.NONE.saying("vertou"));
+        assertThat(model.chosen()).contains(new DealId("d4"));
+        pipeline.filter(PipelineFilter.NONE.saying("brunet"));
+        assertThat(model.chosen()).isEmpty();
+    }
+
+    @Test
     void aClosedModelHearsNoBell() {
         model.close();
         pipeline.office.deals().delete(new DealId("d1"));

@@ -223,7 +223,7 @@ class ShellTest {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         window.until(() -> window.remembered.text(Trait.PIPELINE_AS).contains("order=amount-"));
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        window.until(() -> window.scene().lookup(".table-row-cell .strong") instanceof Label name
+        window.until(() -> window.scene().lookup("#deals .table-row-cell .strong") instanceof Label name
                 && name.getText().startsWith("Société d’Équipement"));
     }
 
