@@ -22,7 +22,8 @@ import javafx.scene.control.TextField;
 
 /**
  * Loads, scrolls, filters and changes the pipeline of 10,000 deals in a window on a screen in memory, against one of 100 deals in the same
- * run. No benchmark of JMH: what counts is the single longest hold-up of the window's thread.
+ * run. No benchmark of JMH: what counts is the single longest hold-up of the window's thread, told in time of the processor, for on a busy
+ * machine the clock on the wall says what others did.
  */
 public final class PipelineScrollBenchmark {
 

@@ -12,6 +12,8 @@ import app.revenant.desktop.kit.Workers;
 import app.revenant.desktop.pipeline.PipelineScreen;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +31,8 @@ import javafx.stage.Stage;
  * thread (what a background result is shown with, what a key or a step of scrolling calls), {@code layout} what the toolkit does in a pulse.
  */
 final class TimedWindow implements AutoCloseable {
+
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     final Times work = new Times();
     final Times layout = new Times();
@@ -53,8 +57,8 @@ final class TimedWindow implements AutoCloseable {
             Look.LIGHT.dress(scene);
             stage.setScene(scene);
             stage.show();
-            scene.addPreLayoutPulseListener(() -> pulse = System.nanoTime());
-            scene.addPostLayoutPulseListener(() -> layout.add(System.nanoTime() - pulse));
+            scene.addPreLayoutPulseListener(() -> pulse = CLOCK.getCurrentThreadCpuTime());
+            scene.addPostLayoutPulseListener(() -> layout.add(CLOCK.getCurrentThreadCpuTime() - pulse));
         });
         long start = System.nanoTime();
         onWindow(() -> timed(screen::shown));
@@ -116,9 +120,9 @@ final class TimedWindow implements AutoCloseable {
     }
 
     private void timed(Runnable act) {
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         act.run();
-        work.add(System.nanoTime() - start);
+        work.add(CLOCK.getCurrentThreadCpuTime() - start);
     }
 
     private static void await(CountDownLatch done) {

@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** The board: a column for each stage, the parked lane at the right. One card is chosen, and the focus stays with it. */
 final class BoardPane extends ScrollPane {
@@ -22,6 +21,7 @@ final class BoardPane extends ScrollPane {
     private final HBox row = new HBox(10);
     private final Dragging dragging;
     private final BoardKeys keys;
+    private final FoldedLane folded;
     private List<LanePane> lanes = List.of();
     private List<String> built = List.of();
     private Optional<ContextMenu> open = Optional.empty();
@@ -33,6 +33,8 @@ final class BoardPane extends ScrollPane {
         this.asks = menu.asks();
         this.dragging = new Dragging(this, model.moves(), asks);
         this.keys = new BoardKeys(this, model);
+        this.folded = new FoldedLane(saying.words(), this::unfold);
+        dragging.onto(folded, Lane.Kind.PARKED);
         row.getStyleClass().add("board-row");
         setContent(row);
         setFitToHeight(true);
@@ -52,9 +54,7 @@ final class BoardPane extends ScrollPane {
                 lanes.get(at).reveal();
             }
         }
-        if (row.getChildren().get(row.getChildren().size() - 1) instanceof VBox strip && !now.asked().parked()) {
-            strip.getChildren().setAll(LaneHead.folded(parked(now), saying.words(), this::unfold).getChildren());
-        }
+        folded.show(now.lanes().get(now.lanes().size() - 1));
     }
 
     /** Where one begins: at the chosen card, else at the first. */
@@ -129,20 +129,16 @@ final class BoardPane extends ScrollPane {
     }
 
     private void build(Shown now) {
-        boolean folded = !now.asked().parked();
-        List<String> wished = now.lanes().stream().map(lane -> lane.id() + (lane.kind() == Lane.Kind.PARKED && folded)).toList();
+        boolean fold = !now.asked().parked();
+        List<String> wished = now.lanes().stream().map(lane -> lane.id() + (lane.kind() == Lane.Kind.PARKED && fold)).toList();
         if (wished.equals(built)) {
             return;
         }
         built = wished;
-        lanes = now.lanes().stream().filter(lane -> lane.kind() != Lane.Kind.PARKED || !folded).map(this::lane).toList();
+        lanes = now.lanes().stream().filter(lane -> lane.kind() != Lane.Kind.PARKED || !fold).map(this::lane).toList();
         row.getChildren().setAll(lanes);
-        if (folded) {
-            VBox strip = LaneHead.folded(parked(now), saying.words(), this::unfold);
-            strip.setId("lane--parked");
-            strip.getStyleClass().addAll("lane", "folded-lane");
-            dragging.onto(strip, Lane.Kind.PARKED);
-            row.getChildren().add(strip);
+        if (fold) {
+            row.getChildren().add(folded);
         }
     }
 
@@ -161,9 +157,5 @@ final class BoardPane extends ScrollPane {
 
     private void unfold() {
         model.arrange(model.arrangement().get().parked(true));
-    }
-
-    private static Lane parked(Shown now) {
-        return now.lanes().get(now.lanes().size() - 1);
     }
 }

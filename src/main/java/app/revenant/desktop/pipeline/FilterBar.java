@@ -6,11 +6,14 @@ import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Stage;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +29,8 @@ final class FilterBar extends FlowPane {
     private final Chip parked;
     private final Map<Alarm, Chip> alarms = new EnumMap<>(Alarm.class);
     private final Button more;
+    private PipelineFilter wished = PipelineFilter.NONE;
+    private List<Button> wishes = List.of();
 
     FilterBar(PipelineModel model, Words words, InPlace place) {
         super(8, 6);
@@ -52,46 +57,60 @@ final class FilterBar extends FlowPane {
         });
         parked.setText(words.of("pipeline.parked", now.parked()));
         parked.setSelected(model.arrangement().get().parked());
-        boolean focused = getChildren().stream().anyMatch(node -> node.isFocused() && node.getStyleClass().contains("wish"));
-        getChildren().setAll(all);
-        alarms.forEach((alarm, chip) -> add(chip, filter.alarms().contains(alarm) || now.alarms().getOrDefault(alarm, 0) > 0));
-        add(parked, now.parked() > 0 || parked.isSelected());
-        getChildren().add(more);
-        wishes(filter, now);
-        if (focused) {
-            more.requestFocus();
+        List<Node> sight = new ArrayList<>(List.of(all));
+        alarms.forEach((alarm, chip) -> {
+            if (filter.alarms().contains(alarm) || now.alarms().getOrDefault(alarm, 0) > 0) {
+                sight.add(chip);
+            }
+        });
+        if (now.parked() > 0 || parked.isSelected()) {
+            sight.add(parked);
+        }
+        sight.add(more);
+        sight.addAll(wishes(filter, now));
+        if (!sight.equals(getChildren())) {
+            boolean focused = wishes.stream().anyMatch(Node::isFocused);
+            getChildren().setAll(sight);
+            if (focused) {
+                more.requestFocus();
+            }
         }
     }
 
-    private void add(Chip chip, boolean shown) {
-        if (shown) {
-            getChildren().add(chip);
+    /** The same buttons as long as the filter is the same. */
+    private List<Button> wishes(PipelineFilter filter, Shown now) {
+        if (!filter.equals(wished)) {
+            wished = filter;
+            wishes = wanted(filter, now);
         }
+        return wishes;
     }
 
     private Button more() {
         return more;
     }
 
-    private void wishes(PipelineFilter filter, Shown now) {
-        filter.stages().forEach(id -> wish(stage(id, now), each -> each.toggledStage(id)));
-        filter.least().ifPresent(least -> wish(words.of("board.from", words.number(least)), each -> each.from(Optional.empty())));
-        filter.most().ifPresent(most -> wish(words.of("board.up-to", words.number(most)), each -> each.upTo(Optional.empty())));
-        filter.origins().forEach(origin -> wish(words.word(origin), each -> each.toggled(origin)));
-        filter.tags().forEach(tag -> wish(words.of("board.mentioned", words.word(tag)), each -> each.toggled(tag)));
+    private List<Button> wanted(PipelineFilter filter, Shown now) {
+        List<Button> wanted = new ArrayList<>();
+        filter.stages().forEach(id -> wanted.add(wish(stage(id, now), each -> each.toggledStage(id))));
+        filter.least().ifPresent(least -> wanted.add(wish(words.of("board.from", words.number(least)), each -> each.from(Optional.empty()))));
+        filter.most().ifPresent(most -> wanted.add(wish(words.of("board.up-to", words.number(most)), each -> each.upTo(Optional.empty()))));
+        filter.origins().forEach(origin -> wanted.add(wish(words.word(origin), each -> each.toggled(origin))));
+        filter.tags().forEach(tag -> wanted.add(wish(words.of("board.mentioned", words.word(tag)), each -> each.toggled(tag))));
         if (!filter.text().isBlank()) {
-            wish(words.of("board.quoted", filter.text().strip()), each -> each.saying(""));
+            wanted.add(wish(words.of("board.quoted", filter.text().strip()), each -> each.saying("")));
         }
+        return List.copyOf(wanted);
     }
 
-    private void wish(String name, UnaryOperator<PipelineFilter> without) {
+    private Button wish(String name, UnaryOperator<PipelineFilter> without) {
         Button wish = new Button(name, Icon.of(Feather.X));
         wish.getStyleClass().setAll("chip", "wish");
         wish.setContentDisplay(ContentDisplay.RIGHT);
         wish.setMinWidth(Region.USE_PREF_SIZE);
         wish.setAccessibleText(words.of("board.remove", name));
         wish.setOnAction(pressed -> model.filter(without.apply(filter())));
-        getChildren().add(wish);
+        return wish;
     }
 
     private String stage(String id, Shown now) {

@@ -4,16 +4,13 @@ import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
-import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The name of a column, how many deals are in it and what they come to. A folded lane stands upright. */
+/** The name of a column, how many deals are in it and what they come to. */
 final class LaneHead extends VBox {
-
-    private static final double UPRIGHT = -90;
 
     private final Saying saying;
     private final Clipped name = new Clipped("strong");
@@ -35,15 +32,6 @@ final class LaneHead extends VBox {
         button.setId("fold-parked");
         getChildren().set(0, Rows.of(6, name, Rows.gap(), count, button));
         return this;
-    }
-
-    /** Only its name and count, on end. */
-    static VBox folded(Lane lane, Words words, Runnable unfold) {
-        Button button = Icon.button(Feather.CHEVRONS_LEFT, words.of("board.unfold"), unfold);
-        button.setId("unfold-parked");
-        Label label = Texts.muted(name(lane, words) + "  " + lane.sum().count());
-        label.setRotate(UPRIGHT);
-        return new VBox(8, button, new Group(label));
     }
 
     void show(Lane lane) {

@@ -29,6 +29,8 @@ final class PipelineHead extends HBox {
     private final MenuButton sort;
     private final MenuButton columns;
     private final TextField seek = new TextField();
+    private List<Sorting> told = List.of();
+    private List<Column> listed = List.of();
 
     PipelineHead(PipelineModel model, Words words, Asks asks, Ties ties) {
         super(8);
@@ -60,6 +62,15 @@ final class PipelineHead extends HBox {
         if (!seek.getText().equals(now.filter().text())) {
             seek.setText(now.filter().text());
         }
+        if (!told.equals(now.order()) || !listed.equals(now.columns())) {
+            list(now);
+        }
+    }
+
+    /** Menus are made again only where they would say something else. */
+    private void list(Arrangement now) {
+        listed = now.columns();
+        told = now.order();
         sort.getItems().setAll(Arrays.stream(Column.values()).map(column -> sorting(column, now.order())).toList());
         columns.getItems().setAll(Arrays.stream(Column.values()).filter(column -> column != Column.COMPANY).map(column -> shown(column, now)).toList());
     }

@@ -71,7 +71,9 @@ final class PipelineView extends StackPane {
         if (center == table) {
             table.follow(now.asked());
             table.show(now.rows());
-            table.setPlaceholder(nothing(now));
+            if (now.rows().isEmpty()) {
+                table.setPlaceholder(nothing(now));
+            }
         } else if (center == board) {
             board.show(now);
         }
