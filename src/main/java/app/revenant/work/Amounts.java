@@ -2,6 +2,7 @@ package app.revenant.work;
 
 import app.revenant.model.Language;
 import app.revenant.model.Money;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ public final class Amounts {
 
     /** Signs that need no country beside them where one sells in one's own currency. */
     private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "GBP", "£", "USD", "$");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final char NO_BREAK = '\u00a0';
 
     private final Locale locale;
@@ -44,6 +46,16 @@ public final class Amounts {
 
     public String money(double major, String currency) {
         return signed(NumberFormat.getIntegerInstance(locale).format(Math.round(major)), currency);
+    }
+
+    /** Short enough for the head of a column: whole units below a million, from there {@code €1.25M}. */
+    public String shortMoney(BigDecimal major, String currency) {
+        if (major.abs().compareTo(MILLION) < 0) {
+            return money(major.doubleValue(), currency);
+        }
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(2);
+        return signed(format.format(major), currency);
     }
 
     private String signed(String number, String currency) {

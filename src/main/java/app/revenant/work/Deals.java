@@ -133,6 +133,17 @@ public final class Deals {
         return ledger.write("undo.reopen-deal", tx -> tx.update(Amended.of(deal(tx, id)).open().deal()));
     }
 
+    /** Back from parking, at a stage. */
+    public Change resume(DealId id, String stage, LocalDate today) {
+        return ledger.write("undo.reopen-deal", tx -> {
+            Deal deal = deal(tx, id);
+            tx.update(Amended.of(deal).open().stage(stage).deal());
+            if (!deal.stage().equals(stage)) {
+                tx.addStage(id, new StageEntry(stage, today));
+            }
+        });
+    }
+
     /** Snoozes or dismisses an alert. */
     public Change answer(DealId id, AlertAnswer answer) {
         return ledger.write("undo.answer-alert", tx -> tx.addAlertAnswer(id, answer));

@@ -73,9 +73,9 @@ class LetterTest {
 
     @Test
     void nobodyIsWrittenToWhoAskedForSilence() {
-        window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button")).idle();
-        window.tabTo(window.say("pipeline.seek")).type("fenwick").until("one row", () -> !window.shows("Ateliers Brunet"));
-        window.press(KeyCode.TAB).press(KeyCode.DOWN);
+        window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the board", () -> window.has(".deal-card")).idle();
+        window.tabTo(window.say("pipeline.seek")).type("fenwick").until("one card", () -> !window.shows("Ateliers Brunet"));
+        window.tabTo(window.say("board.lane", window.say("word.stage-kind.discovery"), 1)).idle();
         window.press(KeyCode.CONTROL, KeyCode.E).until("the letter", () -> window.has(".muted-banner")).idle();
         window.press(KeyCode.CONTROL, KeyCode.ENTER).until("why not", () -> window.shows(window.say("shell.trouble"))).idle();
         window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).idle();

@@ -26,6 +26,11 @@ final class ParisOffice {
         return office;
     }
 
+    /** The same store, opened once more. */
+    static Office again(Path folder) {
+        return Wiring.open(folder, CLOCK);
+    }
+
     static Office sample(Path folder, Language language) {
         Office office = empty(folder, language);
         office.sample().fill();

@@ -14,7 +14,15 @@ enum Scenery {
     IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
     KEYS(window -> window.press(KeyCode.F1).until("the keys", () -> window.has("#keys-search"))),
     SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane"))),
-    PIPELINE(window -> window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button"))),
+    PIPELINE(window -> window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the board", () -> window.has("#as-board"))
+            .idle().tabTo(window.say("board.board")).press(KeyCode.SPACE).until("cards", () -> window.has(".deal-card"))),
+    PIPELINE_TABLE(window -> window.tabTo(window.say("board.table")).press(KeyCode.SPACE)
+            .until("the table", () -> window.has(".stage-button"))),
+    PIPELINE_FILTER(window -> {
+        window.tabTo(window.say("board.board")).press(KeyCode.SPACE).until("cards", () -> window.has(".deal-card"));
+        window.tabTo(window.say("board.filter")).press(KeyCode.SPACE).until("the choices", () -> window.has("#filter-least"));
+        window.press(KeyCode.SPACE).press(KeyCode.TAB).press(KeyCode.SPACE).idle();
+    }),
     GHOSTS(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
         window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");

@@ -11,7 +11,8 @@ public enum Trait {
     NOTICED("notice.day", ""),
     SYSTEM_NOTICE("notice.outside", "true"),
     PIPELINE_WIDTHS("pipeline.widths", ""),
-    PIPELINE_SORT("pipeline.sort", ""),
+    PIPELINE_AS("pipeline.as", ""),
+    PIPELINE_VIEWS("pipeline.views", ""),
     GHOSTS_ORDER("ghosts.order", "value");
 
     private final String key;

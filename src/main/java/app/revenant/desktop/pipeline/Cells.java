@@ -1,128 +1,138 @@
 package app.revenant.desktop.pipeline;
 
-import app.revenant.desktop.kit.Bar;
-import app.revenant.desktop.kit.Pill;
 import app.revenant.desktop.kit.Rows;
-import app.revenant.desktop.kit.Texts;
-import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
-import app.revenant.ghosting.Reading;
-import app.revenant.ghosting.State;
-import app.revenant.model.NextStep;
-import app.revenant.model.StepOwner;
-import app.revenant.work.Telling;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The cells that only show. */
-record Cells(Words words, Telling telling) {
+/** The cells of the table. Each keeps its nodes and shows one deal after another in them, so that scrolling makes nothing new. */
+record Cells(PipelineModel model, Saying saying, Asks asks) {
 
-    TableCell<PipelineRow, PipelineRow> name() {
-        return cell(row -> row.name().equals(row.title()) ? Texts.clipped(Texts.strong(row.name())) : both(row),
-                row -> row.name() + ", " + row.title());
-    }
+    private static final double DAYS = 30;
 
-    TableCell<PipelineRow, PipelineRow> contact() {
-        return cell(row -> Texts.clipped(Texts.plain(row.contact())), PipelineRow::contact);
-    }
-
-    TableCell<PipelineRow, PipelineRow> silence() {
-        return cell(this::silence, this::silent);
-    }
-
-    TableCell<PipelineRow, PipelineRow> step() {
-        return cell(this::step, row -> dated(row).getText());
-    }
-
-    TableCell<PipelineRow, PipelineRow> reading() {
-        return cell(this::reading, row -> telling.state(row.state()));
-    }
-
-    private static VBox both(PipelineRow row) {
-        VBox lines = new VBox(1, Texts.clipped(Texts.strong(row.name())), Texts.clipped(Texts.small(row.title())));
-        lines.setAlignment(Pos.CENTER_LEFT);
-        return lines;
-    }
-
-    private Node silence(PipelineRow row) {
-        if (row.silence().isEmpty()) {
-            return Texts.clipped(Texts.small(words.of("pipeline.no-sign")));
-        }
-        Bar bar = new Bar(row.strain(), tone(row), silent(row));
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        Label count = Texts.small(words.of("pipeline.days", row.days().orElse(0L)));
-        count.setMinWidth(30);
-        count.setAlignment(Pos.CENTER_RIGHT);
-        HBox line = Rows.of(6, bar, count);
-        Tooltip.install(line, new Tooltip(silent(row)));
-        return line;
-    }
-
-    private static Tone tone(PipelineRow row) {
-        if (row.isParked()) {
-            return Tone.PLAIN;
-        }
-        return row.assessed().assessment().isFlagged() ? Tone.GHOST : row.state() == State.WATCH ? Tone.WARN : Tone.ACCENT;
-    }
-
-    private String silent(PipelineRow row) {
-        return row.silence().map(days -> words.of("pipeline.silent", Math.round(days)))
-                .orElseGet(() -> words.of("pipeline.no-sign"));
-    }
-
-    private Node step(PipelineRow row) {
-        return dated(row);
-    }
-
-    private Label dated(PipelineRow row) {
-        if (row.isParked()) {
-            return pill(row.assessed().deal().parkedUntil().map(day -> words.of("pipeline.until", words.day(day)))
-                    .orElseGet(() -> words.of("pipeline.parked-lane")), Tone.PLAIN);
-        }
-        if (row.lacksStep()) {
-            return pill(words.of(row.nextStep().isPresent() ? "pipeline.step-undated" : "pipeline.step-missing"), Tone.WARN);
-        }
-        return pill(saying(row.nextStep().orElseThrow()), row.isLate() ? Tone.BAD : Tone.PLAIN);
-    }
-
-    private String saying(NextStep step) {
-        String kind = step.kind().map(words::word).orElseGet(() -> words.of(step.owner() == StepOwner.ME ? "pipeline.step-mine" : "pipeline.step-theirs"));
-        return step.due().map(day -> kind + " " + words.day(day)).orElse(kind);
-    }
-
-    private Node reading(PipelineRow row) {
-        if (row.assessed().assessment().isFlagged()) {
-            return row.assessed().assessment().leading()
-                    .filter(leading -> row.assessed().assessment().reading() != Reading.NOT_ENOUGH).<Node>map(leading -> pill(leading.cause().number() + " "
-                    + telling.causeShort(leading.cause()), Tone.GHOST))
-                    .orElseGet(() -> pill(telling.state(row.state()), Tone.GHOST));
-        }
-        return row.state() == State.WATCH ? pill(telling.state(row.state()), Tone.WARN)
-                : Texts.clipped(Texts.small(telling.state(row.state())));
-    }
-
-    private static Label pill(String text, Tone tone) {
-        Pill pill = new Pill(text, tone);
-        return Texts.clipped(pill);
-    }
-
-    /** @param spoken what a screen reader says of a cell that shows no text of its own */
-    private static TableCell<PipelineRow, PipelineRow> cell(Function<PipelineRow, Node> content,
-            Function<PipelineRow, String> spoken) {
-        return new TableCell<>() {
-            @Override
-            protected void updateItem(PipelineRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setGraphic(empty || row == null ? null : content.apply(row));
-                setAccessibleText(empty || row == null ? "" : spoken.apply(row));
-            }
+    TableCell<PipelineRow, PipelineRow> of(Column column) {
+        return switch (column) {
+            case COMPANY -> name();
+            case CONTACT -> plain(PipelineRow::contact);
+            case STAGE -> new StageCell(model, saying.words());
+            case AMOUNT -> amount();
+            case SILENCE -> silence();
+            case STEP -> editable(pill(saying::step), asks::step);
+            case READING -> pill(saying::reading);
+            case ORIGIN -> plain(row -> row.origin().map(saying.words()::word).orElse(""));
+            case EXPECTED -> plain(row -> day(row.expected()));
+            case CREATED -> plain(row -> day(Optional.of(row.assessed().deal().created())));
         };
+    }
+
+    private String day(Optional<LocalDate> day) {
+        Words words = saying.words();
+        return day.map(words::shortDay).orElse("");
+    }
+
+    private TableCell<PipelineRow, PipelineRow> name() {
+        Clipped name = new Clipped("strong");
+        Clipped title = new Clipped("muted", "small");
+        VBox lines = new VBox(1, name, title);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        return new Cell(lines, row -> {
+            boolean both = !row.name().equals(row.title());
+            name.say(row.name());
+            title.say(row.title());
+            title.setVisible(both);
+            title.setManaged(both);
+            return row.name() + ", " + row.title();
+        });
+    }
+
+    private static TableCell<PipelineRow, PipelineRow> plain(Function<PipelineRow, String> text) {
+        Clipped label = new Clipped();
+        return new Cell(label, row -> {
+            label.say(text.apply(row));
+            return text.apply(row);
+        });
+    }
+
+    private TableCell<PipelineRow, PipelineRow> amount() {
+        Clipped label = new Clipped("strong");
+        TableCell<PipelineRow, PipelineRow> cell = new Cell(label, row -> {
+            label.say(saying.amount(row));
+            return saying.amount(row);
+        });
+        cell.getStyleClass().add("amount-cell");
+        return editable(cell, asks::amount);
+    }
+
+    private TableCell<PipelineRow, PipelineRow> silence() {
+        StrainBar bar = new StrainBar();
+        Clipped days = new Clipped("muted", "small");
+        days.setMinWidth(DAYS);
+        days.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        return new Cell(Rows.of(6, bar, days), row -> {
+            boolean counted = row.silence().isPresent();
+            bar.setVisible(counted);
+            bar.setManaged(counted);
+            bar.show(row.strain(), saying.strain(row), saying.silent(row));
+            days.say(saying.days(row), saying.silent(row));
+            return saying.silent(row);
+        });
+    }
+
+    private static TableCell<PipelineRow, PipelineRow> pill(Function<PipelineRow, Saying.Tag> tag) {
+        Clipped pill = new Clipped("pill");
+        return new Cell(pill, row -> {
+            pill.say(tag.apply(row));
+            return tag.apply(row).text();
+        });
+    }
+
+    /** Pressed in the line that is chosen already, what it shows can be changed in place. */
+    private static TableCell<PipelineRow, PipelineRow> editable(TableCell<PipelineRow, PipelineRow> cell, BiConsumer<PipelineRow, Node> ask) {
+        cell.getStyleClass().add("editable-cell");
+        boolean[] chosen = new boolean[1];
+        cell.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> chosen[0] = cell.getTableRow() != null && cell.getTableRow().isSelected());
+        cell.setOnMouseClicked(click -> {
+            boolean once = click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 1 && click.isStillSincePress();
+            if (once && chosen[0] && !cell.isEmpty()) {
+                ask.accept(cell.getItem(), cell);
+            }
+        });
+        return cell;
+    }
+
+    /** Shows a line in nodes that are made once; says what a screen reader should. */
+    private static final class Cell extends TableCell<PipelineRow, PipelineRow> {
+
+        private final Node content;
+        private final Function<PipelineRow, String> show;
+
+        Cell(Node content, Function<PipelineRow, String> show) {
+            this.content = content;
+            this.show = show;
+        }
+
+        @Override
+        protected void updateItem(PipelineRow row, boolean empty) {
+            PipelineRow before = getItem();
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText("");
+            } else if (row != before || getGraphic() == null) {
+                setAccessibleText(show.apply(row));
+                setGraphic(content);
+            }
+        }
     }
 }

@@ -2,63 +2,61 @@ package app.revenant.desktop.pipeline;
 
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
-import app.revenant.desktop.kit.TypedAmount;
+import app.revenant.desktop.kit.Remembered;
+import app.revenant.desktop.kit.Trait;
 import app.revenant.model.Change;
 import app.revenant.model.DealId;
-import app.revenant.model.Money;
-import app.revenant.model.Offer;
-import app.revenant.model.Settings;
-import app.revenant.model.Stage;
 import app.revenant.work.Office;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Which deals the table shows, and what is changed in it. */
+/** Which deals are shown, and how. Reading, filtering and sorting are done off the window's thread. */
 final class PipelineModel {
 
-    private static final String NOWHERE = "EUR";
-
-    /** What was read from the store in one go. */
-    record Read(List<PipelineRow> rows, List<Stage> stages, String currency) {
-    }
+    private static final String CHOSEN = "deal";
 
     private final Office office;
     private final Desk desk;
-    private final Live<Read> read = new Live<>(new Read(List.of(), List.of(), NOWHERE));
-    private final Live<List<PipelineRow>> shown = new Live<>(List.of());
-    private final Live<Boolean> known = new Live<>(false);
+    private final Remembered memory;
+    private final Lines lines;
+    private final Live<Shown> shown = new Live<>(Shown.NOTHING);
+    private final Live<Arrangement> arrangement;
+    private final SavedViews views;
+    private final Moves moves;
     private final Runnable release;
-    private PipelineFilter filter = PipelineFilter.ALL;
-    private String sought = "";
-    private Optional<DealId> chosen = Optional.empty();
+    private Read read = Shown.NOTHING.read();
+    private Optional<DealId> chosen;
 
-    PipelineModel(Office office, Desk desk) {
+    PipelineModel(Office office, Desk desk, Remembered memory) {
         this.office = office;
         this.desk = desk;
+        this.memory = memory;
+        this.lines = new Lines(office);
+        this.views = new SavedViews(desk, memory);
+        this.moves = new Moves(office, desk, shown::get);
+        Map<String, String> kept = Written.words(memory.text(Trait.PIPELINE_AS));
+        this.arrangement = new Live<>(Written.arrangement(kept));
+        this.chosen = Optional.ofNullable(kept.get(CHOSEN)).map(DealId::new);
         this.release = office.bell().listen(change -> desk.background().onWindow(() -> heed(change)));
     }
 
-    Live<Read> read() {
-        return read;
-    }
-
-    Live<List<PipelineRow>> shown() {
+    Live<Shown> shown() {
         return shown;
     }
 
-    /** Whether the store has been read at all: before that, an empty table means nothing. */
-    Live<Boolean> known() {
-        return known;
+    Live<Arrangement> arrangement() {
+        return arrangement;
     }
 
-    PipelineFilter filter() {
-        return filter;
+    SavedViews views() {
+        return views;
     }
 
-    String sought() {
-        return sought;
+    Moves moves() {
+        return moves;
     }
 
     Optional<DealId> chosen() {
@@ -69,86 +67,84 @@ final class PipelineModel {
         chosen = deal;
     }
 
+    /** Looks at the same deals in another way. */
+    void arrange(Arrangement wished) {
+        if (!wished.equals(arrangement.get())) {
+            arrangement.set(wished);
+            sift();
+        }
+    }
+
     void filter(PipelineFilter wished) {
-        filter = wished;
-        sieve();
+        arrange(arrangement.get().filter(wished));
     }
 
-    void seek(String text) {
-        sought = text;
-        sieve();
+    void sort(Column column) {
+        arrange(arrangement.get().order(Sorting.first(column, arrangement.get().order())));
     }
 
-    int count(PipelineFilter of) {
-        return (int) read.get().rows().stream().filter(of::lets).count();
+    /** Shows a column, as the last, or takes it away. The company stays. */
+    void toggle(Column column) {
+        List<Column> columns = new ArrayList<>(arrangement.get().columns());
+        if (column != Column.COMPANY && !columns.remove(column)) {
+            columns.add(column);
+        }
+        arrange(arrangement.get().columns(columns));
     }
 
     void refresh() {
-        desk.run(this::readAll, now -> {
-            read.set(now);
-            known.set(true);
-            sieve();
-        });
-    }
-
-    void move(PipelineRow row, Stage stage) {
-        if (!stage.id().equals(row.assessed().deal().stage())) {
-            desk.run(() -> office.deals().moveTo(row.assessed().id(), stage.id(), row.today()), change -> { });
-        }
-    }
-
-    /** To the next stage (1) or the one before (-1); at either end it stays where it is. */
-    void shift(PipelineRow row, int way) {
-        int to = row.place() + way;
-        if (row.place() >= 0 && to >= 0 && to < read.get().stages().size()) {
-            move(row, read.get().stages().get(to));
-        }
-    }
-
-    /** Blank takes the amount away; what is no amount is left alone. */
-    boolean price(PipelineRow row, String typed) {
-        Optional<Money> amount = TypedAmount.read(typed, row.amount().map(Money::currency).orElse(read.get().currency()));
-        if (amount.isEmpty() && !typed.isBlank()) {
-            return false;
-        }
-        if (!amount.equals(row.amount())) {
-            desk.run(() -> office.deals().amend(row.assessed().id(), deal -> deal.offer(priced(deal.deal().offer(), amount))),
-                    change -> { });
-        }
-        return true;
+        reread(lines::all);
     }
 
     void open(PipelineRow row) {
-        desk.navigator().openDeal(row.assessed().id());
+        desk.navigator().openDeal(row.id());
     }
 
+    /** Comes back to the same sight, after a deal and after a night. */
     void close() {
         release.run();
+        Map<String, String> words = Written.words(arrangement.get());
+        chosen.ifPresent(deal -> words.put(CHOSEN, deal.value()));
+        memory.put(Trait.PIPELINE_AS, Written.write(words));
     }
 
     private void heed(Change change) {
-        if (change.touches(Change.Kind.DEAL) || !change.deals().isEmpty() || change.touches(Change.Kind.PERSON)
-                || change.touches(Change.Kind.COMPANY) || change.touches(Change.Kind.SETTINGS)) {
+        boolean around = change.touches(Change.Kind.PERSON) || change.touches(Change.Kind.COMPANY) || change.touches(Change.Kind.SETTINGS);
+        if (around || change.deals().isEmpty() && change.touches(Change.Kind.DEAL)) {
             refresh();
+        } else if (!change.deals().isEmpty()) {
+            reread(() -> lines.again(change.deals()));
         }
     }
 
-    private Read readAll() {
-        Settings settings = office.book().settings();
-        Instant now = office.ghosts().now();
-        LocalDate today = office.ghosts().workingTime().dayOf(now);
-        List<PipelineRow> rows = office.ghosts().listed().stream()
-                .map(deal -> PipelineRow.of(deal, settings, today, now)).toList();
-        return new Read(rows, settings.pipeline(), settings.currency().orElse(NOWHERE));
+    private void reread(Supplier<Read> reading) {
+        Arrangement wished = arrangement.get();
+        desk.run(() -> Shown.of(reading.get(), wished), now -> {
+            read = now.read();
+            if (now.asked().equals(arrangement.get())) {
+                show(now);
+            } else {
+                sift();
+            }
+        });
     }
 
-    private void sieve() {
-        Sought words = Sought.of(sought);
-        shown.set(read.get().rows().stream().filter(filter::lets).filter(words::isIn).toList());
+    /** What was asked for since, or read since, comes after it: the answer is dropped. */
+    private void sift() {
+        Arrangement wished = arrangement.get();
+        Read from = read;
+        if (shown.get().isKnown()) {
+            desk.run(() -> Shown.of(from, wished), now -> {
+                if (now.read() == read && now.asked().equals(arrangement.get())) {
+                    show(now);
+                }
+            });
+        }
     }
 
-    private static Offer priced(Offer offer, Optional<Money> amount) {
-        return new Offer(amount, offer.priceDisclosed(), offer.proposalSent(), offer.expectedClose(), offer.decisionDate(),
-                offer.whatCloses());
+    /** What is out of sight is chosen no more: no key must act on it. */
+    private void show(Shown now) {
+        chosen = chosen.filter(deal -> now.laneOf(deal).isPresent());
+        shown.set(now);
     }
 }

@@ -2,18 +2,26 @@ package app.revenant.desktop.pipeline;
 
 import app.revenant.desktop.kit.silence.SilenceLine;
 import app.revenant.ghosting.State;
+import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
+import app.revenant.model.Fact;
+import app.revenant.model.FactKind;
+import app.revenant.model.FactValue;
 import app.revenant.model.Money;
 import app.revenant.model.NextStep;
+import app.revenant.model.Origin;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
+import app.revenant.model.Tag;
 import app.revenant.work.Assessed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A deal as a line of the table.
@@ -21,8 +29,9 @@ import java.util.Optional;
  * @param stage its stage; a stage the settings no longer name keeps its id as name
  * @param place of the stage in the pipeline, for sorting
  * @param days since their last sign as the calendar counts them, and as every screen says them
+ * @param text what can be looked for in it, see {@link Sought#plain}
  */
-record PipelineRow(Assessed assessed, Stage stage, int place, LocalDate today, Optional<Long> days) {
+record PipelineRow(Assessed assessed, Stage stage, int place, LocalDate today, Optional<Long> days, String text) {
 
     static PipelineRow of(Assessed assessed, Settings settings, LocalDate today, Instant now) {
         List<Stage> stages = settings.pipeline();
@@ -30,7 +39,13 @@ record PipelineRow(Assessed assessed, Stage stage, int place, LocalDate today, O
         int place = stages.stream().map(Stage::id).toList().indexOf(id);
         Stage stage = place >= 0 ? stages.get(place)
                 : new Stage(id, id, settings.kindOf(id).orElse(StageKind.DISCOVERY));
-        return new PipelineRow(assessed, stage, place, today, SilenceLine.daysSilent(assessed.history(), now));
+        String text = Sought.plain(assessed.name() + " " + assessed.deal().title() + " "
+                + assessed.contact().map(Person::fullName).orElse(""));
+        return new PipelineRow(assessed, stage, place, today, SilenceLine.daysSilent(assessed.history(), now), text);
+    }
+
+    DealId id() {
+        return assessed.id();
     }
 
     String name() {
@@ -55,6 +70,26 @@ record PipelineRow(Assessed assessed, Stage stage, int place, LocalDate today, O
 
     Optional<LocalDate> due() {
         return nextStep().flatMap(NextStep::due);
+    }
+
+    /** The day one hopes to close it. */
+    Optional<LocalDate> expected() {
+        return assessed.deal().offer().expectedClose();
+    }
+
+    Optional<Origin> origin() {
+        return assessed.deal().origin();
+    }
+
+    /** What they ever mentioned. */
+    Stream<Tag> tags() {
+        return assessed.history().attempts().stream().flatMap(attempt -> attempt.tags().stream());
+    }
+
+    /** Whether anybody knows who decides: never asked is not known. */
+    boolean isOwnerKnown() {
+        return assessed.history().facts().stream().filter(fact -> fact.kind() == FactKind.OWNER)
+                .max(Comparator.comparing(Fact::on)).filter(fact -> fact.value() != FactValue.NOT_ASKED).isPresent();
     }
 
     State state() {

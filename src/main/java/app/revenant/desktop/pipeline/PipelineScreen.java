@@ -10,7 +10,7 @@ import app.revenant.work.Office;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/** Every deal that is not finished, in a table. */
+/** Every deal that is not finished, on a board or in a table. */
 public final class PipelineScreen implements Screen {
 
     private final Office office;
@@ -24,7 +24,7 @@ public final class PipelineScreen implements Screen {
         this.office = office;
         this.desk = desk;
         this.remembered = remembered;
-        this.model = new PipelineModel(office, desk);
+        this.model = new PipelineModel(office, desk, remembered);
     }
 
     @Override

@@ -1,107 +1,84 @@
 package app.revenant.desktop.pipeline;
 
-import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Remembered;
-import app.revenant.desktop.kit.Words;
-import app.revenant.model.DealId;
-import app.revenant.model.Money;
-import app.revenant.work.Telling;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
-import javafx.geometry.Side;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
-/** The table. Enter or a double click opens a deal, F2 edits its amount, the menu of a line does the rest. */
+/** The table. Enter or a double click opens a deal, F2 changes its amount, Shift+F2 its next step, the menu of a line does the rest. */
 final class PipelineTable extends TableView<PipelineRow> {
 
     private final PipelineModel model;
-    private final ObservableList<PipelineRow> rows = FXCollections.observableArrayList();
-    private final TableColumn<PipelineRow, PipelineRow> amounts;
-    private final TableMemory memory;
+    private final DealMenu menu;
+    private final TableShape shape;
+    private Optional<ContextMenu> open = Optional.empty();
+    private boolean updating;
 
-    PipelineTable(PipelineModel model, Words words, Telling telling, Desk desk, Remembered remembered) {
+    PipelineTable(PipelineModel model, Saying saying, DealMenu menu, Remembered remembered) {
         this.model = model;
-        SortedList<PipelineRow> sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
-        setEditable(true);
+        this.menu = menu;
+        setId("deals");
+        setAccessibleText(saying.words().of("board.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().add("deals-table");
-        setAccessibleText(words.of("place.pipeline"));
-        Cells cells = new Cells(words, telling);
-        column("company", words.of("pipeline.company"), 240, Comparator.comparing(PipelineRow::name, words.order()), cells::name);
-        column("contact", words.of("pipeline.contact"), 130, Comparator.comparing(PipelineRow::contact, words.order()),
-                cells::contact);
-        column("stage", words.of("pipeline.stage"), 125, Comparator.comparingInt(PipelineRow::place),
-                () -> new StageCell(model, words));
-        amounts = column("amount", words.of("pipeline.amount"), 105, byAmount(), () -> new AmountCell(model, words));
-        amounts.getStyleClass().add("right");
-        amounts.setEditable(true);
-        column("silence", words.of("pipeline.silence"), 135, Comparator.comparingDouble(PipelineRow::strain), cells::silence);
-        column("step", words.of("pipeline.step"), 165, byDue(), cells::step);
-        column("reading", words.of("pipeline.reading"), 170, Comparator.comparing(PipelineRow::state), cells::reading);
-        memory = new TableMemory(this, remembered);
-        memory.recall();
-        setRowFactory(table -> row(new RowMenu(model, words, desk, this::editAmount)));
+        shape = new TableShape(this, model, new Cells(model, saying, menu.asks()), saying.words(), remembered);
+        setRowFactory(table -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getSelectionModel().selectedItemProperty().addListener((property, before, row) ->
-                model.choose(Optional.ofNullable(row).map(chosen -> chosen.assessed().id())));
+        getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
+            if (!updating) {
+                model.choose(Optional.ofNullable(row).map(PipelineRow::id));
+            }
+        });
+    }
+
+    void follow(Arrangement now) {
+        shape.follow(now);
     }
 
     /** Other rows, with the same one chosen. */
     void show(List<PipelineRow> now) {
-        Optional<DealId> kept = model.chosen();
-        rows.setAll(now);
-        kept.ifPresent(id -> getItems().stream().filter(row -> row.assessed().id().equals(id)).findFirst()
-                .ifPresent(row -> getSelectionModel().select(row)));
+        updating = true;
+        Splice.into(getItems(), now);
+        int at = model.chosen().map(id -> IntStream.range(0, now.size()).filter(place -> now.get(place).id().equals(id)).findFirst().orElse(-1)).orElse(-1);
+        if (at < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != at) {
+            getSelectionModel().clearAndSelect(at);
+        }
+        updating = false;
     }
 
     void remember() {
-        memory.keep();
-    }
-
-    private void editAmount() {
-        int row = getSelectionModel().getSelectedIndex();
-        if (row >= 0) {
-            edit(row, amounts);
-        }
+        shape.keepWidths();
     }
 
     private void key(KeyEvent pressed) {
         PipelineRow row = getSelectionModel().getSelectedItem();
-        if (getEditingCell() != null) {
-            return;
-        }
         if (row == null) {
             begin(pressed);
             return;
         }
+        boolean sideways = pressed.getCode() == KeyCode.RIGHT || pressed.getCode() == KeyCode.LEFT;
         if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
             pressed.consume();
             model.open(row);
         } else if (pressed.getCode() == KeyCode.F2) {
             pressed.consume();
-            editAmount();
-        } else if (pressed.isShortcutDown() && (pressed.getCode() == KeyCode.RIGHT || pressed.getCode() == KeyCode.LEFT)) {
+            edit(row, pressed.isShiftDown());
+        } else if (pressed.isShortcutDown() && sideways) {
             pressed.consume();
-            model.shift(row, pressed.getCode() == KeyCode.RIGHT ? 1 : -1);
+            model.moves().shift(row, pressed.getCode() == KeyCode.RIGHT ? 1 : -1);
         } else if (pressed.getCode() == KeyCode.CONTEXT_MENU || pressed.getCode() == KeyCode.F10 && pressed.isShiftDown()) {
             pressed.consume();
-            menuOf(row);
+            lineOf(row).ifPresent(line -> offer(line, line.localToScreen(40, line.getHeight()).getX(), line.localToScreen(40, line.getHeight()).getY()));
         }
     }
 
@@ -114,44 +91,45 @@ final class PipelineTable extends TableView<PipelineRow> {
         }
     }
 
-    /** The keyboard's menu key: the event belongs to the table, the menu to a line of it. */
-    private void menuOf(PipelineRow row) {
-        lookupAll(".table-row-cell").stream().filter(node -> node instanceof TableRow<?> line && line.getItem() == row)
-                .map(node -> (TableRow<?>) node).findFirst()
-                .ifPresent(line -> line.getContextMenu().show(line, Side.BOTTOM, 40, 0));
+    private void edit(PipelineRow row, boolean step) {
+        Node beside = lineOf(row).flatMap(line -> cellOf(line, step ? Column.STEP : Column.AMOUNT)).orElse(this);
+        if (step) {
+            menu.asks().step(row, beside);
+        } else {
+            menu.asks().amount(row, beside);
+        }
     }
 
-    private TableRow<PipelineRow> row(RowMenu menu) {
+    /** The cell of a column, the line itself where the column is not shown. */
+    private static Optional<Node> cellOf(TableRow<?> line, Column column) {
+        return Optional.of(line.getChildrenUnmodifiable().stream().filter(node -> node instanceof TableCell<?, ?> cell
+                && cell.getTableColumn().getUserData() == column).findFirst().orElse(line));
+    }
+
+    private Optional<TableRow<?>> lineOf(PipelineRow row) {
+        return lookupAll(".table-row-cell").stream().filter(node -> node instanceof TableRow<?> line && line.getItem() == row)
+                .<TableRow<?>>map(node -> (TableRow<?>) node).findFirst();
+    }
+
+    private void offer(TableRow<?> line, double x, double y) {
+        open.ifPresent(ContextMenu::hide);
+        open = Optional.of(menu.of((PipelineRow) line.getItem(), line));
+        open.get().show(line, x, y);
+    }
+
+    private TableRow<PipelineRow> row() {
         TableRow<PipelineRow> row = new TableRow<>();
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
                 model.open(row.getItem());
             }
         });
-        row.itemProperty().addListener((property, before, item) -> row.setContextMenu(item == null ? null : menu.of(item)));
+        row.setOnContextMenuRequested(asked -> {
+            if (!row.isEmpty()) {
+                asked.consume();
+                offer(row, asked.getScreenX(), asked.getScreenY());
+            }
+        });
         return row;
-    }
-
-    private TableColumn<PipelineRow, PipelineRow> column(String id, String name, double width,
-            Comparator<PipelineRow> order, Supplier<TableCell<PipelineRow, PipelineRow>> cell) {
-        TableColumn<PipelineRow, PipelineRow> column = new TableColumn<>(name);
-        column.setId(id);
-        column.setPrefWidth(width);
-        column.setMinWidth(60);
-        column.setEditable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(any -> cell.get());
-        column.setComparator(order);
-        getColumns().add(column);
-        return column;
-    }
-
-    private static Comparator<PipelineRow> byAmount() {
-        return Comparator.comparing(row -> row.amount().map(Money::major).orElse(BigDecimal.ZERO));
-    }
-
-    private static Comparator<PipelineRow> byDue() {
-        return Comparator.comparing(row -> row.due().orElse(LocalDate.MIN));
     }
 }

@@ -1,95 +1,92 @@
 package app.revenant.desktop.pipeline;
 
 import app.revenant.desktop.kit.Buttons;
-import app.revenant.desktop.kit.Chip;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.EmptyState;
 import app.revenant.desktop.kit.Remembered;
-import app.revenant.desktop.kit.Rows;
-import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import app.revenant.work.Telling;
-import java.util.EnumMap;
-import java.util.Map;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Chips and a field to narrow the table, and the table. */
-final class PipelineView extends BorderPane {
+/** The head, what is let through, and the board or the table; small questions are asked over it. */
+final class PipelineView extends StackPane {
 
     private final PipelineModel model;
     private final Words words;
     private final Desk desk;
+    private final InPlace place = new InPlace();
+    private final BorderPane screen = new BorderPane();
+    private final BoardPane board;
     private final PipelineTable table;
-    private final TextField seek = new TextField();
-    private final Map<PipelineFilter, Chip> chips = new EnumMap<>(PipelineFilter.class);
+    private final FilterBar filters;
+    private boolean begun;
 
     PipelineView(PipelineModel model, Words words, Telling telling, Desk desk, Remembered remembered, Ties ties) {
         this.model = model;
         this.words = words;
         this.desk = desk;
-        this.table = new PipelineTable(model, words, telling, desk, remembered);
-        getStyleClass().addAll("screen", "pipeline");
-        setTop(head());
-        setCenter(table);
-        ties.add(model.read().watch(read -> label()));
-        ties.add(model.shown().watch(rows -> table.show(rows)));
-        ties.add(model.known().watch(known -> table.setPlaceholder(known ? nothing() : new HBox())));
+        Saying saying = new Saying(words, telling);
+        DealMenu menu = new DealMenu(model, words, desk, new Asks(place, model.moves(), words));
+        this.board = new BoardPane(model, saying, menu);
+        this.table = new PipelineTable(model, saying, menu, remembered);
+        this.filters = new FilterBar(model, words, place);
+        OwnerHint hint = new OwnerHint(model.moves(), words, desk);
+        screen.getStyleClass().addAll("screen", "pipeline");
+        screen.setTop(new VBox(new PipelineHead(model, words, menu.asks(), ties), filters, hint));
+        getChildren().addAll(screen, place);
+        ties.add(model.moves().undecided().watch(hint::show));
+        ties.add(model.shown().watch(this::show));
         ties.add(table::remember);
     }
 
+    /** The focus goes to the deals as soon as there are some; also from the board to the table and back. */
     void begin() {
-        table.requestFocus();
+        begun = true;
+        focus();
     }
 
-    private HBox head() {
-        seek.setPromptText(words.of("pipeline.seek"));
-        seek.setAccessibleText(words.of("pipeline.seek"));
-        seek.setText(model.sought());
-        seek.setPrefWidth(220);
-        seek.textProperty().addListener((property, before, text) -> {
-            model.seek(text);
-            table.setPlaceholder(nothing());
-        });
-        HBox head = Rows.of(8, Texts.title(words.of("place.pipeline")), Rows.gap());
-        for (PipelineFilter filter : PipelineFilter.values()) {
-            head.getChildren().add(chip(filter));
+    private void focus() {
+        if (begun && model.shown().get().isKnown()) {
+            begun = false;
+            if (screen.getCenter() == board) {
+                board.begin();
+            } else if (screen.getCenter() == table) {
+                table.requestFocus();
+            }
         }
-        head.getChildren().add(seek);
-        head.getStyleClass().add("screen-head");
-        return head;
     }
 
-    private Chip chip(PipelineFilter filter) {
-        Chip chip = new Chip("", filter.tone());
-        chip.setOnAction(pressed -> {
-            model.filter(filter);
-            table.setPlaceholder(nothing());
-            label();
-        });
-        chips.put(filter, chip);
-        return chip;
-    }
-
-    private void label() {
-        chips.forEach((filter, chip) -> {
-            int count = model.count(filter);
-            chip.setText(words.of(filter.key(), count));
-            chip.setSelected(filter == model.filter());
-            boolean shown = filter == PipelineFilter.ALL || filter == model.filter() || count > 0;
-            chip.setVisible(shown);
-            chip.setManaged(shown);
-        });
+    private void show(Shown now) {
+        if (!now.isKnown()) {
+            return;
+        }
+        filters.show(now);
+        boolean empty = now.rows().isEmpty() && now.lanes().stream().allMatch(lane -> lane.rows().isEmpty());
+        Region center = empty ? nothing(now) : now.asked().board() ? board : table;
+        if (center == table) {
+            table.follow(now.asked());
+            table.show(now.rows());
+            if (now.rows().isEmpty()) {
+                table.setPlaceholder(nothing(now));
+            }
+        } else if (center == board) {
+            board.show(now);
+        }
+        if (screen.getCenter() != center) {
+            begun |= screen.getCenter() == board && center == table || screen.getCenter() == table && center == board;
+            screen.setCenter(center);
+        }
+        focus();
     }
 
     /** An empty pipeline asks for its first deal; an empty choice says that it is one. */
-    private EmptyState nothing() {
-        boolean none = model.count(PipelineFilter.ALL) == 0 && model.sought().isBlank()
-                && model.filter() == PipelineFilter.ALL;
-        return none
+    private EmptyState nothing(Shown now) {
+        return now.open() + now.parked() == 0
                 ? new EmptyState(Feather.COLUMNS, words.of("pipeline.none"), words.of("pipeline.none-text"),
                         Buttons.primary(words.of("act.new-deal"), desk.navigator()::newDeal))
                 : new EmptyState(Feather.SEARCH, words.of("pipeline.no-match"), words.of("pipeline.no-match-text"));

@@ -13,11 +13,11 @@ record Sought(List<String> words) {
     }
 
     boolean isIn(PipelineRow row) {
-        String text = plain(row.name() + " " + row.title() + " " + row.contact());
-        return words.stream().allMatch(text::contains);
+        return words.stream().allMatch(row.text()::contains);
     }
 
-    private static String plain(String text) {
+    /** A text as it is looked through. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -37,9 +37,9 @@ final class StageCell extends TableCell<PipelineRow, PipelineRow> {
 
     private void offer(PipelineRow row) {
         ContextMenu menu = new ContextMenu();
-        for (Stage stage : model.read().get().stages()) {
+        for (Stage stage : model.shown().get().read().stages()) {
             MenuItem item = new MenuItem(words.stage(stage));
-            item.setOnAction(chosen -> model.move(row, stage));
+            item.setOnAction(chosen -> model.moves().move(row, stage));
             menu.getItems().add(item);
         }
         menu.show(button, Side.BOTTOM, 0, 2);

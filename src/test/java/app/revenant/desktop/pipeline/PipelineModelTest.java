@@ -2,19 +2,16 @@ package app.revenant.desktop.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.revenant.desktop.TestOffice;
-import app.revenant.desktop.kit.FakeDesk;
+import app.revenant.desktop.kit.Remembered;
+import app.revenant.desktop.kit.Trait;
 import app.revenant.model.Closing;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
-import app.revenant.model.Language;
-import app.revenant.model.Money;
-import app.revenant.model.Stage;
-import app.revenant.model.StageEntry;
-import app.revenant.model.StageKind;
-import app.revenant.work.Office;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,118 +21,107 @@ class PipelineModelTest {
 
     @TempDir
     Path folder;
-    private final FakeDesk desk = new FakeDesk();
-    private Office office;
+    private OpenPipeline pipeline;
     private PipelineModel model;
 
     @BeforeEach
     void open() {
-        office = TestOffice.filled(folder, Language.EN);
-        model = new PipelineModel(office, desk.desk());
-        model.refresh();
+        pipeline = OpenPipeline.in(folder);
+        model = pipeline.model;
     }
 
     @AfterEach
     void close() {
-        model.close();
-        office.close();
-    }
-
-    private List<String> names() {
-        return model.shown().get().stream().map(PipelineRow::name).toList();
-    }
-
-    private PipelineRow row(String id) {
-        return model.read().get().rows().stream().filter(row -> row.assessed().id().value().equals(id)).findFirst().orElseThrow();
+        pipeline.close();
     }
 
     @Test
-    void parkedDealsLiveInTheirOwnLane() {
-        assertThat(names()).hasSize(14).doesNotContain("Fonderie Armorique");
-        model.filter(PipelineFilter.PARKED);
-        assertThat(names()).containsExactly("Fonderie Armorique");
+    void parkedDealsComeLastAndOnlyWhereTheyAreAskedFor() {
+        assertThat(pipeline.names()).hasSize(14).doesNotContain("Fonderie Armorique");
+        model.arrange(model.arrangement().get().parked(true));
+        assertThat(pipeline.names()).hasSize(15).endsWith("Fonderie Armorique");
     }
 
     @Test
-    void aFinishedDealLeavesTheTable() {
-        office.deals().close(new DealId("d13"), DealStatus.LOST, Closing.NONE);
-        assertThat(names()).hasSize(13).doesNotContain("Domaine Sorel");
+    void aFinishedDealLeavesThePipeline() {
+        pipeline.office.deals().close(new DealId("d13"), DealStatus.LOST, Closing.NONE);
+        assertThat(pipeline.names()).hasSize(13).doesNotContain("Domaine Sorel");
+        assertThat(pipeline.in("negotiation")).doesNotContain("d13");
     }
 
     @Test
-    void aStepWithoutADayIsAsForgettableAsNone() {
-        model.filter(PipelineFilter.NO_STEP);
-        assertThat(names()).contains("Menuiserie Roche").as("theirs, undated").contains("Clinique du Parc")
-                .doesNotContain("Domaine Sorel");
+    void onlyTheLineOfADealThatChangedIsMadeAgain() {
+        Map<PipelineRow, Boolean> before = new IdentityHashMap<>();
+        model.shown().get().read().rows().forEach(row -> before.put(row, true));
+        pipeline.office.deals().moveTo(new DealId("d6"), "demo", pipeline.row("d6").today());
+        assertThat(model.shown().get().read().rows().stream().filter(row -> !before.containsKey(row)).map(row -> row.id().value()))
+                .containsExactly("d6");
+        assertThat(model.shown().get().read().rows()).hasSize(15);
     }
 
     @Test
-    void aDealIsLateFromTheDayAfterItsStep() {
-        model.filter(PipelineFilter.LATE);
-        assertThat(names()).contains("Mairie de Vertou", "Ateliers Brunet").as("due today").doesNotContain("Logitrans Ouest");
+    void alarmsAreCountedWhateverIsLetThrough() {
+        Map<Alarm, Integer> before = model.shown().get().alarms();
+        pipeline.filter(PipelineFilter.NONE.saying("nobody is called that"));
+        assertThat(pipeline.names()).isEmpty();
+        assertThat(model.shown().get().alarms()).isEqualTo(before).containsEntry(Alarm.LATE, 2);
+        assertThat(model.shown().get().open()).isEqualTo(14);
     }
 
     @Test
-    void wordsAreFoundInAnyOrderWithoutAccentsOrCase() {
-        model.seek("MOREL lea");
-        assertThat(names()).containsExactly("SCI Les Tilleuls");
-        model.seek("lea nobody");
-        assertThat(names()).isEmpty();
+    void severalColumnsSortTogetherAndTheLastOneAskedForCountsFirst() {
+        model.sort(Column.AMOUNT);
+        model.sort(Column.AMOUNT);
+        model.sort(Column.STAGE);
+        List<PipelineRow> rows = model.shown().get().rows();
+        assertThat(rows).extracting(PipelineRow::place).isSorted();
+        assertThat(rows.stream().filter(row -> row.place() == 0).map(row -> row.amount().orElseThrow().minor()).toList())
+                .isSortedAccordingTo((one, other) -> Long.compare(other, one)).hasSizeGreaterThan(3);
+        assertThat(pipeline.lane("discovery").rows().get(0).id().value()).isEqualTo("d8");
     }
 
     @Test
-    void filterAndWordsNarrowTogether() {
-        model.seek("e");
-        model.filter(PipelineFilter.LATE);
-        assertThat(names()).allMatch(name -> List.of("Mairie de Vertou", "Ateliers Brunet").contains(name));
+    void namesAreSortedAsInTheAlphabetOfTheLanguage() {
+        model.sort(Column.COMPANY);
+        assertThat(pipeline.names()).startsWith("Ateliers Brunet", "Boulangerie Kerguelen", "Cabinet Ferrand")
+                .endsWith("Société d’Équipement Agricole du Bassin Ligérien");
     }
 
     @Test
-    void movingADealWritesItsStageAndTheDay() {
-        model.move(row("d1"), new Stage("verbal", "verbal", StageKind.VERBAL));
-        assertThat(row("d1").stage().id()).isEqualTo("verbal");
-        assertThat(row("d1").assessed().history().stages()).contains(new StageEntry("verbal", row("d1").today()));
+    void theCompanyIsNeverTakenFromTheTable() {
+        model.toggle(Column.COMPANY);
+        model.toggle(Column.CONTACT);
+        model.toggle(Column.ORIGIN);
+        assertThat(model.arrangement().get().columns()).startsWith(Column.COMPANY, Column.STAGE).endsWith(Column.ORIGIN)
+                .doesNotContain(Column.CONTACT);
     }
 
     @Test
-    void aDealMovesOneStageOnAndStopsAtTheLast() {
-        model.shift(row("d7"), 1);
-        assertThat(row("d7").stage().id()).isEqualTo("verbal");
-        model.shift(row("d7"), 1);
-        assertThat(row("d7").stage().id()).isEqualTo("verbal");
-        model.shift(row("d5"), -1);
-        assertThat(row("d5").stage().id()).isEqualTo("discovery");
+    void theSameSightComesBackAfterADealAndAfterANight() {
+        Remembered memory = new Remembered(pipeline.memory);
+        pipeline.reopen(memory);
+        pipeline.model.arrange(pipeline.model.arrangement().get().board(false).filter(PipelineFilter.NONE.toggled(Alarm.LATE)));
+        pipeline.model.choose(Optional.of(new DealId("d4")));
+        pipeline.reopen(memory);
+        assertThat(pipeline.model.arrangement().get().board()).isFalse();
+        assertThat(pipeline.names()).contains("Mairie de Vertou").hasSize(2);
+        assertThat(pipeline.model.chosen()).contains(new DealId("d4"));
+        assertThat(memory.text(Trait.PIPELINE_AS)).contains("alarms=LATE");
     }
 
     @Test
-    void movingADealToWhereItIsWritesNothing() {
-        int entries = row("d1").assessed().history().stages().size();
-        model.move(row("d1"), row("d1").stage());
-        assertThat(row("d1").assessed().history().stages()).hasSize(entries);
-    }
-
-    @Test
-    void anAmountIsTypedAsPeopleWriteIt() {
-        assertThat(model.price(row("d1"), "19 500,50")).isTrue();
-        assertThat(row("d1").amount()).contains(new Money(1_950_050, "EUR"));
-    }
-
-    @Test
-    void whatIsNoAmountChangesNothing() {
-        assertThat(model.price(row("d1"), "a lot")).isFalse();
-        assertThat(row("d1").amount()).contains(new Money(1_840_000, "EUR"));
-    }
-
-    @Test
-    void aBlankTakesTheAmountAwayAndKeepsTheRestOfTheOffer() {
-        assertThat(model.price(row("d1"), " ")).isTrue();
-        assertThat(row("d1").amount()).isEmpty();
+    void aDealThatIsFilteredOutIsChosenNoMore() {
+        model.choose(Optional.of(new DealId("d4")));
+        pipeline.filter(PipelineFilter.NONE.saying("vertou"));
+        assertThat(model.chosen()).contains(new DealId("d4"));
+        pipeline.filter(PipelineFilter.NONE.saying("brunet"));
+        assertThat(model.chosen()).isEmpty();
     }
 
     @Test
     void aClosedModelHearsNoBell() {
         model.close();
-        office.deals().delete(new DealId("d1"));
-        assertThat(names()).contains("Ateliers Brunet");
+        pipeline.office.deals().delete(new DealId("d1"));
+        assertThat(pipeline.names()).contains("Ateliers Brunet");
     }
 }

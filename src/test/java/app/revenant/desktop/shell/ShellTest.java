@@ -186,7 +186,7 @@ class ShellTest {
     void enterInThePipelineOpensTheChosenDeal(FxRobot robot) {
         ready();
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        window.until(() -> window.scene().lookup(".stage-button") != null);
+        table(robot);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         window.until(() -> window.scene().lookup("#blank-deal") != null);
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
@@ -197,7 +197,7 @@ class ShellTest {
     void f2ChangesAnAmountInPlace(FxRobot robot) {
         ready();
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        window.until(() -> window.scene().lookup(".stage-button") != null);
+        table(robot);
         robot.type(KeyCode.DOWN).type(KeyCode.F2).write("15k").type(KeyCode.ENTER);
         window.until(() -> shows("Deal edited."));
         assertThat(window.office.book().snapshot().deals())
@@ -208,7 +208,7 @@ class ShellTest {
     void ctrlAndAnArrowMoveADealToTheNextStage(FxRobot robot) {
         ready();
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        window.until(() -> window.scene().lookup(".stage-button") != null);
+        table(robot);
         robot.type(KeyCode.DOWN).press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
         window.until(() -> shows("Stage changed."));
     }
@@ -217,12 +217,12 @@ class ShellTest {
     void theOrderOfTheTableIsRememberedFromOneVisitToTheNext(FxRobot robot) {
         ready();
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        window.until(() -> window.scene().lookup(".stage-button") != null);
+        table(robot);
         robot.clickOn("Amount").clickOn("Amount");
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
-        window.until(() -> window.remembered.text(Trait.PIPELINE_SORT).equals("amount-"));
+        window.until(() -> window.remembered.text(Trait.PIPELINE_AS).contains("order=amount-"));
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        window.until(() -> window.scene().lookup(".table-row-cell .strong") instanceof Label name
+        window.until(() -> window.scene().lookup("#deals .table-row-cell .strong") instanceof Label name
                 && name.getText().startsWith("Société d’Équipement"));
     }
 
@@ -240,5 +240,11 @@ class ShellTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
         assertThat(window.scene().getRoot().lookupAll(".button")).allMatch(node -> node.getAccessibleText() != null
                 || node instanceof Labeled labeled && !labeled.getText().isBlank());
+    }
+
+    private void table(FxRobot robot) {
+        window.until(() -> window.scene().lookup("#as-table") != null);
+        robot.clickOn("#as-table");
+        window.until(() -> window.scene().lookup(".stage-button") != null);
     }
 }
