@@ -15,7 +15,7 @@ public enum Check implements Coded {
     URGENCY(StageKind.DEMO, Question.Subject.EVENT, Question.Subject.PRIORITY),
     COMPETITION(StageKind.DEMO, Question.Subject.COMPETITION),
     BUDGET(StageKind.PROPOSAL, Question.Subject.BUDGET),
-    /** Said live; no question asks for it, it is ours to say. */
+    /** Said live. No question asks for it: it is ours to say. */
     PRICE(StageKind.PROPOSAL),
     OWNER(StageKind.PROPOSAL, Question.Subject.OWNER),
     PROCESS(StageKind.PROPOSAL, Question.Subject.PROCESS),

@@ -29,6 +29,11 @@ enum Scenery {
         window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row")).idle();
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
     }),
+    LIVE(window -> {
+        window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button")).idle();
+        window.downTo(".table-row-cell:selected .label", "Domaine Sorel").press(KeyCode.ENTER)
+                .until("the index", () -> window.has("#ghostability"));
+    }),
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),
     CONTACT(window -> window.tabTo(window.say("contact.edit")).press(KeyCode.SPACE)
             .until("the contact", () -> window.has("#contact-role")));

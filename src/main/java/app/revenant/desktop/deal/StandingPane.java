@@ -13,12 +13,14 @@ import app.revenant.desktop.kit.silence.SilenceChart;
 import app.revenant.desktop.kit.silence.SilenceLine;
 import app.revenant.desktop.kit.silence.SilenceModel;
 import app.revenant.desktop.kit.silence.WhyCard;
+import app.revenant.model.FactKind;
 import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 
-/** What the engine reads in the silence, for a deal of any state: causes only where there is a silence to explain. */
-final class StandingPane extends VBox {
+/** What the engine reads in the silence: causes where there is one to explain, for live deals what would prevent one. */
+final class StandingPane extends VBox implements GhostabilityCard.Answering {
 
     private static final double GAP = 10;
 
@@ -46,7 +48,9 @@ final class StandingPane extends VBox {
             new WhyCard(deal, telling, words, this::open).narrow().ifPresent(getChildren()::add);
         }
         SilenceModel acts = model.acts(seen);
-        new PartCard(acts, telling, words).card().ifPresent(getChildren()::add);
+        deal.assessment().ghostability().ifPresentOrElse(
+                index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, index)),
+                () -> new PartCard(acts, telling, words).card().ifPresent(getChildren()::add));
         MovesCard.narrow(acts, telling, words).ifPresent(getChildren()::add);
     }
 
@@ -58,6 +62,21 @@ final class StandingPane extends VBox {
             Alive.of(seen.deal().assessment(), telling, words).ifPresent(alive -> card.getChildren().add(1, alive));
         }
         return card;
+    }
+
+    @Override
+    public void fact(FactKind kind) {
+        model.edit(kind);
+    }
+
+    @Override
+    public void step() {
+        model.editStep();
+    }
+
+    @Override
+    public void contact() {
+        desk.navigator().logContact(Optional.of(model.id()));
     }
 
     /** Evidence lies on this very screen. */
