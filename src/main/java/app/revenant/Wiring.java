@@ -1,6 +1,7 @@
 package app.revenant;
 
 import app.revenant.desktop.closeout.CloseOut;
+import app.revenant.desktop.contacts.ContactsScreen;
 import app.revenant.desktop.deal.DealScreen;
 import app.revenant.desktop.ghosts.GhostsScreen;
 import app.revenant.desktop.imports.ImportScreen;
@@ -28,6 +29,7 @@ import app.revenant.work.Bell;
 import app.revenant.work.Book;
 import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
+import app.revenant.work.Contacts;
 import app.revenant.work.Deals;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
@@ -90,7 +92,7 @@ public final class Wiring {
         Ghosts ghosts = new Ghosts(book, engine, clock);
         Reviews reviews = new Reviews(book, ghosts);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
-                new People(ledger, ids), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
+                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, () -> {
@@ -106,7 +108,8 @@ public final class Wiring {
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
-                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter), desk -> new NewDealScreen(office, desk),
+                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter),
+                (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
                 desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
     }
 

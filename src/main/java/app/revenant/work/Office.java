@@ -21,6 +21,7 @@ public record Office(
         Attempts attempts,
         Deals deals,
         People people,
+        Contacts contacts,
         CloseOuts closeOuts,
         SentLetters sentLetters,
         TodayList today,

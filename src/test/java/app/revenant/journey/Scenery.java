@@ -8,6 +8,7 @@ enum Scenery {
     TODAY(window -> window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row"))),
     NEWDEAL(window -> window.press(KeyCode.CONTROL, KeyCode.N).until("the form", () -> window.has("#newdeal-title"))),
     IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
+    KEYS(window -> window.press(KeyCode.F1).until("the keys", () -> window.has("#keys-search"))),
     SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane"))),
     PIPELINE(window -> window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button"))),
     GHOSTS(window -> {
@@ -20,6 +21,7 @@ enum Scenery {
         window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");
         window.tabTo("#move-5-2-plan").press(KeyCode.SPACE).until("the step", () -> window.has("#plan-save"));
     }),
+    CONTACTS(window -> window.press(KeyCode.ALT, KeyCode.DIGIT4).until("a person", () -> window.has(".contact-pane")).idle()),
     LOG(window -> {
         window.press(KeyCode.CONTROL, KeyCode.L).until("the form", () -> window.has(".log-contact .chip")).idle();
         window.type("1wl");

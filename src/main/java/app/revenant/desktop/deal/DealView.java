@@ -1,11 +1,10 @@
 package app.revenant.desktop.deal;
 
-import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Ties;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Words;
 import app.revenant.work.Telling;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,19 +22,18 @@ final class DealView extends BorderPane {
     private final TimelinePane timeline;
 
     DealView(DealModel model, DecisionModel decision, Edits edits, Words words, Telling telling) {
-        Desk desk = edits.desk();
         getStyleClass().add("deal");
         DealHead head = new DealHead(model, edits, words, telling);
         FactsPane facts = new FactsPane(model, words);
         PeoplePane people = new PeoplePane(decision, words);
         MapPane map = new MapPane(decision, words);
         timeline = new TimelinePane(model, words);
-        StandingPane standing = new StandingPane(model, desk, words, telling);
+        StandingPane standing = new StandingPane(model, edits, words, telling);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         setTop(head);
         setCenter(new HBox(scrolled(new VBox(facts, people, map), FACTS, "deal-facts"), timeline, scrolled(standing, SILENCE, "deal-standing")));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.D && key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
+            if (Stroke.DETAILS.isPressed(key)) {
                 key.consume();
                 edits.details();
             }

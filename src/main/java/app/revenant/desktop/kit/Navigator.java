@@ -2,7 +2,9 @@ package app.revenant.desktop.kit;
 
 import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
+import app.revenant.model.PersonId;
 import java.util.Optional;
 
 /** The ways through the window. Called on the window's thread. */
@@ -34,6 +36,21 @@ public interface Navigator {
 
     /** The same with a letter; blank is that of the leading cause. */
     void closeOut(DealId deal, Optional<LetterId> letter);
+
+    /** The contacts, with this person chosen. */
+    default void openPerson(PersonId person) {
+        show(Place.CONTACTS);
+    }
+
+    /** The contacts, with this company chosen. */
+    default void openCompany(CompanyId company) {
+        show(Place.CONTACTS);
+    }
+
+    /** The sheet of letters with the one that takes up again with a contact who changed company. */
+    default void reconnect(DealId deal) {
+        closeOut(deal, Optional.of(LetterId.T11));
+    }
 
     /** A sheet over the window. */
     void newDeal();

@@ -1,5 +1,6 @@
 package app.revenant.desktop.shell;
 
+import app.revenant.desktop.kit.Stroke;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,6 +43,6 @@ enum Act {
 
     /** As printed beside a button: {@code Ctrl L}. */
     Optional<String> keysShown() {
-        return keys().map(combination -> combination.getDisplayText().replace("+", " "));
+        return keys().map(Stroke::shown);
     }
 }
