@@ -104,8 +104,7 @@ class MovesTest {
     }
 
     private OpenWindow press(String id) {
-        tabTo(node -> id.equals(node.getId()));
-        return window.press(KeyCode.SPACE);
+        return window.tabTo("#" + id).press(KeyCode.SPACE);
     }
 
     private void tabTo(Predicate<Node> wanted) {

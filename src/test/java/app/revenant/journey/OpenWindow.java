@@ -92,7 +92,7 @@ final class OpenWindow implements AutoCloseable {
         return settle();
     }
 
-    /** Tab, until the control of this name has the focus: whoever has no mouse must get there. */
+    /** Tab, until the control of this name, or of this {@code #id}, has the focus: whoever has no mouse must get there. */
     OpenWindow tabTo(String name) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             if (isNamed(focus(), name)) {
@@ -115,7 +115,8 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private static boolean isNamed(Node node, String name) {
-        return name.equals(node.getAccessibleText()) || node instanceof Labeled labeled && name.equals(labeled.getText());
+        return name.equals(node.getAccessibleText()) || name.equals("#" + node.getId())
+                || node instanceof Labeled labeled && name.equals(labeled.getText());
     }
 
     Node focus() {

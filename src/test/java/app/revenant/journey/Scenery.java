@@ -27,6 +27,12 @@ enum Scenery {
         window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
         window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");
     }),
+    CAPPED(window -> window.downTo(".ghost-pane .screen-title", "Menuiserie Roche")),
+    PLAN(window -> {
+        window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
+        window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");
+        window.tabTo("#move-5-2-plan").press(KeyCode.SPACE).until("the step", () -> window.has("#plan-save"));
+    }),
     CONTACTS(window -> window.press(KeyCode.ALT, KeyCode.DIGIT4).until("a person", () -> window.has(".contact-pane")).idle()),
     LOG(window -> {
         window.press(KeyCode.CONTROL, KeyCode.L).until("the form", () -> window.has(".log-contact .chip")).idle();

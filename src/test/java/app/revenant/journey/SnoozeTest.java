@@ -78,6 +78,7 @@ class SnoozeTest {
         window.until("another deal", () -> !window.shows(".ghost-pane .screen-title", NAME)).idle();
 
         window.tabTo(window.say("ghosts.hidden", hidden + 1)).press(KeyCode.SPACE).idle();
+        assertThat(window.focus().getId()).isEqualTo("ghosts-hidden");
         window.tabTo(window.say("ghosts.title")).downTo(".ghost-pane .screen-title", NAME);
         assertThat(window.shows("#ghost-hidden", window.say("ghosts.hidden.for-good") + " — merger")).isTrue();
         window.tabTo(window.say("ghosts.bring-back")).press(KeyCode.SPACE).idle();

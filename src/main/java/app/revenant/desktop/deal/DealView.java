@@ -1,6 +1,5 @@
 package app.revenant.desktop.deal;
 
-import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Words;
@@ -23,14 +22,13 @@ final class DealView extends BorderPane {
     private final TimelinePane timeline;
 
     DealView(DealModel model, DecisionModel decision, Edits edits, Words words, Telling telling) {
-        Desk desk = edits.desk();
         getStyleClass().add("deal");
         DealHead head = new DealHead(model, edits, words, telling);
         FactsPane facts = new FactsPane(model, words);
         PeoplePane people = new PeoplePane(decision, words);
         MapPane map = new MapPane(decision, words);
         timeline = new TimelinePane(model, words);
-        StandingPane standing = new StandingPane(model, desk, words, telling);
+        StandingPane standing = new StandingPane(model, edits, words, telling);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         setTop(head);
         setCenter(new HBox(scrolled(new VBox(facts, people, map), FACTS, "deal-facts"), timeline, scrolled(standing, SILENCE, "deal-standing")));

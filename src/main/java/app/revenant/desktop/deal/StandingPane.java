@@ -1,7 +1,6 @@
 package app.revenant.desktop.deal;
 
 import app.revenant.desktop.kit.Card;
-import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.Texts;
@@ -25,14 +24,14 @@ final class StandingPane extends VBox implements GhostabilityCard.Answering {
     private static final double GAP = 10;
 
     private final DealModel model;
-    private final Desk desk;
+    private final Edits edits;
     private final Words words;
     private final Telling telling;
 
-    StandingPane(DealModel model, Desk desk, Words words, Telling telling) {
+    StandingPane(DealModel model, Edits edits, Words words, Telling telling) {
         super(GAP);
         this.model = model;
-        this.desk = desk;
+        this.edits = edits;
         this.words = words;
         this.telling = telling;
         getStyleClass().add("standing");
@@ -44,7 +43,7 @@ final class StandingPane extends VBox implements GhostabilityCard.Answering {
         if (deal.deal().status().isFinished()) {
             return;
         }
-        SilenceModel acts = model.acts(seen);
+        SilenceModel acts = edits.silence(seen);
         if (deal.assessment().isFlagged()) {
             new WhyCard(deal, telling, words, this::open).narrow().ifPresent(getChildren()::add);
             new PartCard(acts, telling, words).card().ifPresent(getChildren()::add);
@@ -76,14 +75,14 @@ final class StandingPane extends VBox implements GhostabilityCard.Answering {
 
     @Override
     public void contact() {
-        desk.navigator().logContact(Optional.of(model.id()));
+        edits.desk().navigator().logContact(Optional.of(model.id()));
     }
 
     /** Evidence lies on this very screen. */
     private void open(Spot spot) {
         spot.fact().ifPresent(model::edit);
         if (spot.attempt().isPresent()) {
-            desk.navigator().openDeal(model.id(), spot);
+            edits.desk().navigator().openDeal(model.id(), spot);
         }
     }
 }

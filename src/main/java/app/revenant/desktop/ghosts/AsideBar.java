@@ -26,12 +26,12 @@ final class AsideBar extends VBox {
         super(GAP);
         getStyleClass().add("aside-bar");
         why.setId("aside-why");
-        why.setPromptText(words.of("ghosts.aside.why"));
         why.setAccessibleText(words.of("ghosts.aside.why"));
         HBox.setHgrow(why, Priority.ALWAYS);
         DayField until = new DayField(words, Optional.of(today.plusWeeks(1))).from(() -> Optional.of(today));
         until.setId("aside-until");
         until.setPrefWidth(DAY_WIDTH);
+        until.setMinWidth(DAY_WIDTH);
         until.setMaxWidth(DAY_WIDTH);
         until.setAccessibleText(words.of("ghosts.aside.until"));
         Button snooze = Buttons.plain(words.of("ghosts.aside.snooze"),
@@ -48,8 +48,12 @@ final class AsideBar extends VBox {
         dismiss.setId("aside-dismiss");
         Label untilName = Texts.muted(words.of("ghosts.aside.until"));
         untilName.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(why, Rows.of(GAP, untilName, until, snooze, Rows.gap(),
-                Texts.clipped(Texts.small(words.of("ghosts.aside.for-good"))), dismiss));
+        Label whyName = Texts.muted(words.of("ghosts.aside.why"));
+        whyName.setLabelFor(why);
+        whyName.setMinWidth(USE_PREF_SIZE);
+        Label forGood = Texts.wrapped(Texts.small(words.of("ghosts.aside.for-good")));
+        HBox.setHgrow(forGood, Priority.ALWAYS);
+        getChildren().addAll(Rows.of(GAP, whyName, why), Rows.of(GAP, untilName, until, snooze), Rows.of(GAP, dismiss, forGood));
         show(false);
     }
 

@@ -58,8 +58,10 @@ final class GhostCell extends ListCell<Assessed> {
     private VBox card(Assessed deal) {
         Label amount = Texts.strong(deal.deal().offer().amount().map(words::money).orElse(""));
         amount.setMinWidth(USE_PREF_SIZE);
+        Label silence = Texts.muted(" · " + silence(deal));
+        silence.setMinWidth(USE_PREF_SIZE);
         VBox card = new VBox(3, Rows.of(8, Texts.clipped(Texts.strong(deal.name())), Rows.gap(), amount),
-                Texts.clipped(Texts.muted(about(deal))), foot(deal));
+                Rows.of(0, Texts.clipped(Texts.muted(about(deal))), silence), foot(deal));
         card.getStyleClass().add("ghost-card");
         card.setOpacity(deal.assessment().hidden() ? 0.6 : 1);
         return card;
@@ -67,7 +69,7 @@ final class GhostCell extends ListCell<Assessed> {
 
     private String about(Assessed deal) {
         String who = deal.contact().map(Person::fullName).filter(name -> !name.isBlank()).map(name -> ", " + name).orElse("");
-        return deal.deal().title() + who + " · " + silence(deal);
+        return deal.deal().title() + who;
     }
 
     private String silence(Assessed deal) {

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -78,15 +79,17 @@ final class GhostListPane extends VBox {
         String money = list.sums().stream().map(words::money).collect(Collectors.joining(" · "));
         sum.setText(money.isEmpty() ? words.of("ghosts.count", rows.size()) : money);
         sum.setTooltip(new Tooltip(sum.getText()));
+        Optional<String> held = held();
         shelves.getChildren().setAll(Stream.of(Shelf.values()).filter(shelf -> isShown(list, shelf))
-                .map(shelf -> chip(words.word(shelf) + "  " + list.count(shelf), Tone.PLAIN, list.shelf() == shelf,
+                .map(shelf -> chip("shelf-" + shelf.code(), words.word(shelf) + "  " + list.count(shelf), Tone.PLAIN, list.shelf() == shelf,
                         () -> model.show(any -> any.on(shelf)))).toList());
         causes.getChildren().setAll(list.ledBy().stream().map(cause -> chip(list, cause)).toList());
         if (list.hidden() > 0) {
-            causes.getChildren().add(chip(words.of("ghosts.hidden", list.hidden()), Tone.PLAIN, list.withHidden(),
+            causes.getChildren().add(chip("ghosts-hidden", words.of("ghosts.hidden", list.hidden()), Tone.PLAIN, list.withHidden(),
                     () -> model.show(any -> any.showingHidden(!any.withHidden()))));
         }
         causes.setManaged(!causes.getChildren().isEmpty());
+        held.ifPresent(this::hold);
         quietly(() -> deals.getItems().setAll(rows));
         select(model.chosen().get());
     }
@@ -110,15 +113,29 @@ final class GhostListPane extends VBox {
     }
 
     private Chip chip(GhostList list, Cause cause) {
-        return chip(cause.number() + " " + telling.causeShort(cause), Tone.GHOST, list.causes().contains(cause),
+        return chip("cause-" + cause.number(), cause.number() + " " + telling.causeShort(cause), Tone.GHOST, list.causes().contains(cause),
                 () -> model.show(any -> any.toggling(cause)));
     }
 
-    private static Chip chip(String text, Tone tone, boolean chosen, Runnable act) {
+    private static Chip chip(String id, String text, Tone tone, boolean chosen, Runnable act) {
         Chip chip = new Chip(text, tone);
+        chip.setId(id);
         chip.setSelected(chosen);
         chip.setOnAction(pressed -> act.run());
         return chip;
+    }
+
+    /** Chips are made anew; the focus stays on the one that was pressed. */
+    private Optional<String> held() {
+        return chips().filter(Node::isFocused).map(Node::getId).findFirst();
+    }
+
+    private void hold(String id) {
+        chips().filter(chip -> id.equals(chip.getId())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Stream<Node> chips() {
+        return Stream.concat(shelves.getChildren().stream(), causes.getChildren().stream());
     }
 
     private void chosen(Assessed deal) {

@@ -88,9 +88,15 @@ final class GhostPane extends VBox {
         HBox about = Rows.of(8, new Pill(telling.state(deal.assessment().state()),
                 deal.assessment().isFlagged() ? Tone.GHOST : Tone.PLAIN));
         deal.deal().offer().amount().ifPresent(amount -> about.getChildren().add(amount(amount)));
-        about.getChildren().add(Texts.clipped(Texts.muted(deal.deal().title() + deal.contact().map(GhostPane::who).orElse(""))));
-        about.getChildren().add(Rows.gap());
-        Alive.of(deal.assessment(), telling, words).ifPresent(about.getChildren()::add);
+        Label title = Texts.wrapped(Texts.muted(deal.deal().title() + deal.contact().map(GhostPane::who).orElse("")));
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        about.getChildren().add(title);
+        Alive.of(deal.assessment(), telling, words).ifPresent(alive -> {
+            alive.setMinWidth(USE_PREF_SIZE);
+            about.getChildren().add(alive);
+        });
         return about;
     }
 
