@@ -40,6 +40,7 @@ import app.revenant.work.PipelineFigures;
 import app.revenant.work.Reviews;
 import app.revenant.work.Safekeeping;
 import app.revenant.work.Sample;
+import app.revenant.work.Search;
 import app.revenant.work.SentLetters;
 import app.revenant.work.TodayList;
 import app.revenant.work.Undo;
@@ -91,11 +92,13 @@ public final class Wiring {
         Engine engine = ShippedEngine.read();
         Ghosts ghosts = new Ghosts(book, engine, clock);
         Reviews reviews = new Reviews(book, ghosts);
+        Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger), search, store::changedElsewhere, () -> {
+                    search.close();
                     store.close();
                     afterwards.run();
                 });

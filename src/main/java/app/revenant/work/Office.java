@@ -33,6 +33,7 @@ public record Office(
         Sample sample,
         Undo undo,
         Choices choices,
+        Search search,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 

@@ -34,6 +34,11 @@ public final class People {
                 tx -> tx.put(person.apply(company.map(choice -> newcomers.keep(tx, choice)))));
     }
 
+    /** The same with several companies that may be new: the person is made of a function that keeps one. */
+    public Change keep(Function<Function<NewDeal.CompanyChoice, CompanyId>, Person> person) {
+        return ledger.write("undo.edit-person", tx -> tx.put(person.apply(choice -> newcomers.keep(tx, choice))));
+    }
+
     public Change keep(Company company) {
         return ledger.write("undo.edit-company", tx -> tx.put(company));
     }

@@ -2,10 +2,10 @@ package app.revenant.desktop.deal;
 
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Ties;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Words;
 import app.revenant.work.Telling;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -35,7 +35,7 @@ final class DealView extends BorderPane {
         setTop(head);
         setCenter(new HBox(scrolled(new VBox(facts, people, map), FACTS, "deal-facts"), timeline, scrolled(standing, SILENCE, "deal-standing")));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.D && key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
+            if (Stroke.DETAILS.isPressed(key)) {
                 key.consume();
                 edits.details();
             }

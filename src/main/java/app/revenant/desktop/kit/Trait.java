@@ -4,9 +4,12 @@ package app.revenant.desktop.kit;
 public enum Trait {
     WIDTH("window.width", "1366"),
     HEIGHT("window.height", "768"),
+    AT("window.at", ""),
     MAXIMISED("window.maximised", "false"),
     THEME("window.theme", "system"),
     PLACE("window.place", "TODAY"),
+    NOTICED("notice.day", ""),
+    SYSTEM_NOTICE("notice.outside", "true"),
     PIPELINE_WIDTHS("pipeline.widths", ""),
     PIPELINE_SORT("pipeline.sort", ""),
     GHOSTS_ORDER("ghosts.order", "value");

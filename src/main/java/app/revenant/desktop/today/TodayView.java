@@ -32,6 +32,7 @@ final class TodayView extends BorderPane {
         this.model = model;
         this.words = words;
         this.list = new TodayList(model, new LineCell(model, words, telling, zone));
+        list.setAccessibleText(words.of("place.today"));
         getStyleClass().addAll("screen", "today");
         setCenter(new BorderPane(list, head(), null, null, null));
         ScrollPane side = new ScrollPane();

@@ -85,6 +85,7 @@ class DesktopTest {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> desktop.start(stage));
         until(() -> stage.getScene().getRoot().lookupAll(".label").stream()
                 .anyMatch(node -> node instanceof Label label && label.getText().equals("Code store.damaged")));
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("try-again");
         robot.clickOn("Try again");
         until(() -> has(".welcome"));
         WaitForAsyncUtils.waitForAsyncFx(15_000, stage::hide);

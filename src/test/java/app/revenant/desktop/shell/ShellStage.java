@@ -32,12 +32,17 @@ final class ShellStage implements AutoCloseable {
     final Remembered remembered;
     final List<String> copied = new ArrayList<>();
     final List<URI> opened = new ArrayList<>();
+    final TestNotifier notifier = new TestNotifier();
     private final Workers workers = new Workers();
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
     private final Shell shell;
 
     /** On the window's thread. */
     ShellStage(Stage stage, Office office, Path folder, Language language) {
+        this(stage, office, folder, language, Place.TODAY);
+    }
+
+    ShellStage(Stage stage, Office office, Path folder, Language language, Place first) {
         this.office = office;
         this.remembered = new Remembered(folder.resolve("window.properties"));
         Clip clip = copied::add;
@@ -45,8 +50,8 @@ final class ShellStage implements AutoCloseable {
         wardrobe.dress();
         stage.setScene(scene);
         stage.show();
-        shell = new Shell(scene, new Opened(office, screens()), new Shell.Ground(workers, opened::add, clip, wardrobe),
-                language, Place.TODAY);
+        shell = new Shell(scene, new Opened(office, screens()), new Shell.Ground(workers, opened::add, clip, wardrobe, remembered, notifier),
+                language, first);
         shell.begin();
     }
 
