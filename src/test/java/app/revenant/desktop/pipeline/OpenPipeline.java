@@ -36,7 +36,7 @@ final class OpenPipeline implements AutoCloseable {
     /** The seller names their own stages. */
     OpenPipeline staged(Stage... stages) {
         office.choices().change(new Settings(ZoneId.of("Europe/Paris"), Optional.of("FR"), Optional.of("EUR"), Optional.of(Language.EN),
-                Optional.empty(), List.of(), List.of(stages), EngineChanges.NONE));
+                Optional.empty(), List.of(), List.of(stages), EngineChanges.NONE, Optional.empty()));
         return this;
     }
 
