@@ -162,7 +162,8 @@ final class LinePane extends VBox {
             begin();
         });
         boolean many = asked.candidates().size() > MOST;
-        String key = asked.isKnown() ? "line.ask.which" : asked.candidates().isEmpty() ? "line.ask.unknown" : "line.ask.like";
+        boolean elsewhere = asked.isKnown() && asked.candidates().size() == 1;
+        String key = elsewhere ? "line.ask.elsewhere" : asked.isKnown() ? "line.ask.which" : asked.candidates().isEmpty() ? "line.ask.unknown" : "line.ask.like";
         return List.of(Texts.wrapped(Texts.strong(words.of(key, asked.text()) + (many ? " " + words.of("line.ask.many", asked.candidates().size()) : ""))), chips);
     }
 
