@@ -6,6 +6,7 @@ import app.revenant.desktop.deal.DealScreen;
 import app.revenant.desktop.ghosts.GhostsScreen;
 import app.revenant.desktop.imports.ImportScreen;
 import app.revenant.desktop.kit.Remembered;
+import app.revenant.desktop.log.HeldContact;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
@@ -106,10 +107,11 @@ public final class Wiring {
 
     /** The screens of the window, each over the same office. */
     public static Screens screens(Office office, Remembered memory) {
+        HeldContact held = new HeldContact();
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
                 (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
-                (desk, deal) -> new LogContact(office, desk, deal),
+                (desk, deal) -> new LogContact(office, desk, deal, held),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
                 (desk, deal, letter) -> new CloseOut(office, desk, deal, letter),
                 (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),

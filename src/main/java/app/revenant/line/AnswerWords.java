@@ -33,7 +33,7 @@ final class AnswerWords {
 
     /** What may follow a plus, besides the phrases above. */
     static final String PLUS = """
-            BUSY: temps | time
+            time_saver: temps | time
             LATER: tard | plustard
             none: rien | nothing | none | vide
             resource: doc

@@ -1,7 +1,10 @@
 package app.revenant.line;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the names one knows: a run of words all of which somebody bears. */
 final class NameSpotter {
@@ -72,6 +75,10 @@ final class NameSpotter {
     }
 
     private Spot spot(int from, int to, int[] bearers) {
-        return Spot.of(from, to, new Said.Who(names.of(bearers), true, ""));
+        List<Candidate> found = names.of(bearers);
+        boolean firm = found.stream().noneMatch(each -> Tokens.words(each.name()).contains(tokens.at(from)));
+        List<Candidate> contacts = found.stream().filter(Candidate::contact).toList();
+        String text = IntStream.range(from, to).mapToObj(place -> tokens.get(place).raw()).collect(Collectors.joining(" "));
+        return Spot.of(from, to, new Said.Who(firm && !contacts.isEmpty() ? contacts : found, true, text));
     }
 }

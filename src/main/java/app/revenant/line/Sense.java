@@ -56,7 +56,7 @@ public enum Sense {
     }
 
     /** What the same word means by that channel. */
-    Sense by(Channel channel) {
+    public Sense by(Channel channel) {
         return switch (channel) {
             case LANDLINE, MOBILE -> spoken();
             case VIDEO, IN_PERSON -> met();

@@ -7,7 +7,9 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
+import app.revenant.model.Money;
 import app.revenant.model.NextStep;
+import app.revenant.model.Offer;
 import app.revenant.model.Person;
 import app.revenant.model.Refusal;
 import app.revenant.store.Ledger;
@@ -48,13 +50,20 @@ public final class Attempts {
                     .orElse(gesture.attempt());
             tx.addAttempt(deal, attempt);
             gesture.nextStep().ifPresent(step -> replaceStep(tx, deal, step));
+            gesture.amount().ifPresent(amount -> price(tx, deal, amount));
             heedWrongNumber(tx, deal, attempt);
         });
     }
 
     /** A correction that makes it a wrong number counts like a logged one; the other way nothing is known of the line. */
     public Change correct(DealId deal, ContactAttempt attempt) {
+        return correct(deal, attempt, Optional.empty());
+    }
+
+    /** @param person with whom it was after all, known or new; blank is as the attempt says */
+    public Change correct(DealId deal, ContactAttempt corrected, Optional<NewDeal.ContactChoice> person) {
         return ledger.write("undo.correct-contact", tx -> {
+            ContactAttempt attempt = person.map(choice -> to(tx, deal, corrected, choice)).orElse(corrected);
             boolean before = history(tx, deal).attempts().stream().filter(each -> each.id().equals(attempt.id()))
                     .anyMatch(WrongNumber::isSaidBy);
             tx.replaceAttempt(deal, attempt);
@@ -76,6 +85,13 @@ public final class Attempts {
         Deal deal = history(tx, id).deal();
         deal.nextStep().filter(past -> !past.equals(step)).ifPresent(past -> tx.addPastStep(id, past));
         tx.update(Amended.of(deal).nextStep(Optional.of(step)).deal());
+    }
+
+    private static void price(Transaction tx, DealId id, Money amount) {
+        Deal deal = history(tx, id).deal();
+        Offer was = deal.offer();
+        tx.update(Amended.of(deal).offer(new Offer(Optional.of(amount), was.priceDisclosed(), was.proposalSent(), was.expectedClose(),
+                was.decisionDate(), was.whatCloses())).deal());
     }
 
     /** Somebody new works where the deal is. */

@@ -36,7 +36,7 @@ enum Scenery {
     CONTACTS(window -> window.press(KeyCode.ALT, KeyCode.DIGIT4).until("a person", () -> window.has(".contact-pane")).idle()),
     LOG(window -> {
         window.press(KeyCode.CONTROL, KeyCode.L).until("the form", () -> window.has(".log-contact .chip")).idle();
-        window.type("1wl");
+        window.type("appel Delmas joint, « 18 400 €, trop cher », elle me rappelle vendredi, relancer mardi 10h +concurrent");
     }),
     CLOSEOUT(window -> window.press(KeyCode.CONTROL, KeyCode.E).until("the letter", () -> window.has(".letter-text"))),
     DEAL(window -> {

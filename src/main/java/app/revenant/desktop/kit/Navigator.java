@@ -36,6 +36,11 @@ public interface Navigator {
     /** A sheet over the window; blank asks which deal. */
     void logContact(Optional<DealId> deal);
 
+    /** Whether one is on the day's list, where keys press buttons. */
+    default boolean onToday() {
+        return false;
+    }
+
     /** The same sheet over a contact that was logged. */
     void correctContact(DealId deal, AttemptId attempt);
 

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -19,11 +20,12 @@ public final class SheetPane extends BorderPane {
 
     private final HBox head = Rows.of(10);
     private final HBox foot = Rows.of(8);
+    private final Label name;
     private Optional<Node> content = Optional.empty();
 
     /** @param besides what stands at the right of the title, such as pills or choices */
     public SheetPane(Words words, String title, Runnable close, Node... besides) {
-        Label name = Texts.clipped(Texts.title(title));
+        name = Texts.clipped(Texts.title(title));
         head.getChildren().addAll(name, Rows.gap());
         head.getChildren().addAll(besides);
         head.getChildren().add(Icon.button(Feather.X, words.of("kit.close"), close));
@@ -33,6 +35,12 @@ public final class SheetPane extends BorderPane {
         getStyleClass().add("sheet-pane");
         setMaxHeight(Region.USE_PREF_SIZE);
         setTop(head);
+    }
+
+    /** Another name, where what the sheet is about is found later. */
+    public void rename(String title) {
+        name.setText(title);
+        name.setTooltip(new Tooltip(title));
     }
 
     /** What the sheet is about; scrolls when the window is too small for it. */

@@ -26,6 +26,8 @@ public final class StepFields extends VBox {
     private final VBox asked = new VBox(GAP);
     private final DayField due;
     private final CheckBox agreed;
+    private TextField what = new TextField();
+    private TextField hour = new TextField();
 
     public StepFields(StepForm form, Words words) {
         super(GAP);
@@ -51,8 +53,13 @@ public final class StepFields extends VBox {
         return this;
     }
 
-    /** Shows what the form says now; texts stay as they are being typed. */
+    /** Shows what the form says now, texts and days too where something else than these fields said them. */
     public void refresh() {
+        show(what, form.text());
+        show(hour, form.time());
+        if (!Optional.ofNullable(due.getValue()).equals(form.due())) {
+            due.setValue(form.due().orElse(null));
+        }
         owners.choose(each -> form.owner().equals(Optional.of(each)));
         efforts.choose(each -> form.effort().equals(Optional.of(each)));
         agreed.setSelected(form.isAgreed());
@@ -72,13 +79,13 @@ public final class StepFields extends VBox {
     }
 
     private TextField what(Words words) {
-        TextField text = field(words.of("kit.step.what"), form.text());
-        text.textProperty().addListener((property, before, now) -> form.say(now));
-        return text;
+        what = field(words.of("kit.step.what"), form.text());
+        what.textProperty().addListener((property, before, now) -> form.say(now));
+        return what;
     }
 
     private HBox day(Words words) {
-        TextField hour = field(words.of("kit.step.hour"), form.time());
+        hour = field(words.of("kit.step.hour"), form.time());
         hour.setPrefWidth(HOUR_WIDTH);
         hour.setMinWidth(HOUR_WIDTH);
         hour.textProperty().addListener((property, before, now) -> form.at(now));
@@ -86,6 +93,12 @@ public final class StepFields extends VBox {
         due.setAccessibleText(words.of("kit.step.by"));
         HBox.setHgrow(due, Priority.ALWAYS);
         return Rows.of(GAP, due, hour);
+    }
+
+    private static void show(TextField field, String text) {
+        if (!field.getText().equals(text)) {
+            field.setText(text);
+        }
     }
 
     private static TextField field(String name, String text) {

@@ -60,6 +60,10 @@ public final class StepForm {
         effort = ofThem;
     }
 
+    public void consist(Optional<StepKind> of) {
+        kind = of;
+    }
+
     public Optional<StepOwner> owner() {
         return owner;
     }

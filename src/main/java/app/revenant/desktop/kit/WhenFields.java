@@ -16,6 +16,7 @@ public final class WhenFields extends HBox {
     private static final double HOUR_WIDTH = 74;
 
     private final DayField day;
+    private final TextField hour;
     private When when;
 
     /** @param name what a screen reader calls the day */
@@ -25,7 +26,7 @@ public final class WhenFields extends HBox {
         day = new DayField(words, first.day());
         day.setAccessibleText(name);
         day.onDay(chosen -> heed.accept(now(when.on(chosen))));
-        TextField hour = new TextField(first.hour());
+        hour = new TextField(first.hour());
         hour.setPromptText(words.of("kit.step.hour"));
         hour.setAccessibleText(name + ", " + words.of("kit.step.hour"));
         hour.setPrefWidth(HOUR_WIDTH);
@@ -40,6 +41,14 @@ public final class WhenFields extends HBox {
     public WhenFields before(Supplier<Optional<LocalDate>> today) {
         day.before(today);
         return this;
+    }
+
+    /** Another moment than these fields were told. */
+    public void show(When other) {
+        if (!other.equals(when)) {
+            day.setValue(other.day().orElse(null));
+            hour.setText(other.hour());
+        }
     }
 
     /** What stands in the empty day. */

@@ -5,6 +5,7 @@ import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Person;
 import app.revenant.work.Assessed;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class Chooser extends VBox {
 
     private static final double GAP = 8;
-    private static final double HEIGHT = 360;
+    private static final double HEIGHT = 330;
     private static final double ROW = 36;
 
     private final LogContactModel model;
@@ -27,6 +28,7 @@ final class Chooser extends VBox {
     Chooser(LogContactModel model, Words words) {
         super(GAP);
         this.model = model;
+        typed.setId("log-find");
         typed.setPromptText(words.of("log.find-deal"));
         typed.setAccessibleText(words.of("log.find-deal"));
         typed.textProperty().addListener((property, before, now) -> refresh());
@@ -51,7 +53,10 @@ final class Chooser extends VBox {
     }
 
     void refresh() {
-        list.getItems().setAll(model.found(typed.getText()));
+        String named = model.line().asked().text();
+        String hint = named.isEmpty() ? model.line().reading().note() : named;
+        List<Assessed> found = model.found(typed.getText().isBlank() ? hint : typed.getText());
+        list.getItems().setAll(found.isEmpty() && typed.getText().isBlank() ? model.found("") : found);
         list.getSelectionModel().selectFirst();
     }
 
@@ -62,7 +67,7 @@ final class Chooser extends VBox {
     private void take() {
         Assessed chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.choose(chosen);
+            model.take(chosen);
         }
     }
 

@@ -6,6 +6,7 @@ import app.revenant.desktop.kit.When;
 import app.revenant.model.Answer;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
+import app.revenant.model.Money;
 import app.revenant.model.Promise;
 import app.revenant.model.StepOwner;
 import app.revenant.model.Tag;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the seller has said so far of one contact. Later choices never wipe a text that was typed. */
 final class ContactForm {
@@ -30,6 +33,9 @@ final class ContactForm {
     private Optional<Boolean> kept = Optional.empty();
     private boolean effort;
     private String note = "";
+    private String lineNote = "";
+    private String promisedWhat = "";
+    private Optional<Money> amount = Optional.empty();
     private String person = "";
     private When when = When.NOW;
     private final StepForm step = new StepForm();
@@ -75,6 +81,37 @@ final class ContactForm {
             step.belongTo(Optional.of(StepOwner.THEM));
             step.agree(true);
         }
+    }
+
+    void happened(Optional<Happening> what) {
+        happening = what;
+    }
+
+    void replied(Optional<Reply> what) {
+        reply = what;
+    }
+
+    void brought(Optional<Value> what) {
+        value = what;
+    }
+
+    void mention(Set<Tag> without, Set<Tag> with) {
+        tags.removeAll(without);
+        tags.addAll(with);
+    }
+
+    void promisedWhat(String what) {
+        promisedWhat = what;
+    }
+
+    /** What of the line is a note, besides what is typed as one. */
+    void lineNote(String text) {
+        lineNote = text;
+    }
+
+    /** The deal's amount from now on; the same again takes it back. */
+    void price(Optional<Money> offered) {
+        amount = amount.equals(offered) ? Optional.empty() : offered;
     }
 
     void toggle(Tag tag) {
@@ -196,6 +233,24 @@ final class ContactForm {
 
     String note() {
         return note;
+    }
+
+    /** Everything that was noted, the line's words first. */
+    String allNotes() {
+        return Stream.of(lineNote, note.strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    String promisedWhat() {
+        return promisedWhat.isBlank() ? step.text() : promisedWhat;
+    }
+
+    Optional<Money> amount() {
+        return amount;
+    }
+
+    /** Whether something was typed that would be missed. */
+    boolean hasText() {
+        return !(note + step.text()).isBlank();
     }
 
     String person() {

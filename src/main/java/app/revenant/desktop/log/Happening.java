@@ -3,6 +3,8 @@ package app.revenant.desktop.log;
 import static app.revenant.model.Direction.IN;
 import static app.revenant.model.Direction.OUT;
 
+import app.revenant.line.Sense;
+import app.revenant.model.Channel;
 import app.revenant.model.Coded;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Direction;
@@ -72,6 +74,12 @@ enum Happening implements Coded {
 
     static Optional<Happening> pressedBy(int digit, Medium medium) {
         return of(medium).stream().filter(each -> each.digit == digit).findFirst();
+    }
+
+    /** The button of what a line says, by that channel. */
+    static Optional<Happening> of(Sense sense, Channel channel) {
+        Sense there = sense.by(channel);
+        return of(Medium.of(channel)).stream().filter(each -> each.outcome == there.outcome() && each.direction == there.direction()).findFirst();
     }
 
     /** The button of a logged attempt: the one of its own direction, else of its outcome alone. */

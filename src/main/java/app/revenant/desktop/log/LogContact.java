@@ -15,9 +15,9 @@ public final class LogContact implements Screen {
     private final LogContactModel model;
     private Optional<LogContactView> view = Optional.empty();
 
-    /** @param deal blank asks which */
-    public LogContact(Office office, Desk desk, Optional<DealId> deal) {
-        this(new LogContactModel(office, desk));
+    /** @param deal blank asks which @param held what was typed before and not saved */
+    public LogContact(Office office, Desk desk, Optional<DealId> deal, HeldContact held) {
+        this(new LogContactModel(office, desk, held));
         model.begin(deal);
     }
 
@@ -27,14 +27,14 @@ public final class LogContact implements Screen {
 
     /** The same form over a logged contact. */
     public static LogContact correcting(Office office, Desk desk, DealId deal, AttemptId attempt) {
-        LogContact sheet = new LogContact(new LogContactModel(office, desk));
+        LogContact sheet = new LogContact(new LogContactModel(office, desk, new HeldContact()));
         sheet.model.correct(deal, attempt);
         return sheet;
     }
 
     @Override
     public Node view(Words words) {
-        closed();
+        release();
         LogContactView made = new LogContactView(model, words);
         view = Optional.of(made);
         return made;
@@ -47,6 +47,11 @@ public final class LogContact implements Screen {
 
     @Override
     public void closed() {
+        release();
+        model.leave();
+    }
+
+    private void release() {
         view.ifPresent(LogContactView::release);
     }
 }

@@ -4,15 +4,16 @@ import app.revenant.desktop.kit.Acquaintances;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.When;
+import app.revenant.line.Candidate;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Channel;
 import app.revenant.model.Company;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
 import app.revenant.model.Refusal;
+import app.revenant.model.StepKind;
+import app.revenant.model.StepOwner;
 import app.revenant.work.Assessed;
-import app.revenant.work.Gesture;
-import app.revenant.work.NewDeal;
 import app.revenant.work.Office;
 import app.revenant.work.Settled;
 import java.time.LocalDate;
@@ -28,49 +29,58 @@ final class LogContactModel {
     /** What is being done: which deal is still to be found, or its contact is being filled in. */
     enum Phase { READING, CHOOSING, FILLING, SAVING, SAVED }
 
-    private record Read(List<Assessed> listed, Optional<Assessed> wanted, ZoneId zone, Acquaintances known) {
-    }
-
     private final Office office;
     private final Desk desk;
+    private final HeldContact held;
+    private final LineEntry line = new LineEntry();
     private final Live<Phase> phase = new Live<>(Phase.READING);
     private final Live<Integer> turns = new Live<>(0);
     private final Live<Optional<Refusal>> refusal = new Live<>(Optional.empty());
     private ContactForm form = ContactForm.on(Channel.MOBILE);
     private List<Assessed> deals = List.of();
+    private Optional<Assessed> given = Optional.empty();
     private Optional<Assessed> deal = Optional.empty();
     private Optional<ContactAttempt> corrected = Optional.empty();
     private Acquaintances known = Acquaintances.NONE;
     private ZoneId zone = ZoneId.of("UTC");
+    private boolean helpAsked;
 
-    LogContactModel(Office office, Desk desk) {
+    LogContactModel(Office office, Desk desk, HeldContact held) {
         this.office = office;
         this.desk = desk;
+        this.held = held;
     }
 
     /** Begins with a known deal, or lets the seller find it. */
     void begin(Optional<DealId> wanted) {
-        desk.run(() -> read(wanted), read -> {
+        desk.run(() -> Ground.read(office, wanted), read -> {
             deals = read.listed();
             zone = read.zone();
             known = read.known();
-            read.wanted().ifPresentOrElse(this::choose, this::chooseOne);
+            given = read.wanted();
+            line.know(read.line());
+            line.about(Asked.of(wanted));
+            given.ifPresentOrElse(this::choose, this::chooseOne);
+            held.of(wanted).ifPresent(this::bringBack);
         });
     }
 
     /** Fills the form with what was logged. A deal that is closed by now can be corrected, too. */
     void correct(DealId id, AttemptId attempt) {
-        desk.run(() -> read(Optional.of(id)), read -> read.wanted().ifPresent(known -> {
+        desk.run(() -> Ground.read(office, Optional.of(id)), read -> read.wanted().ifPresent(wanted -> {
             zone = read.zone();
             deal = read.wanted();
-            corrected = known.history().attempts().stream().filter(each -> each.id().equals(attempt)).findFirst();
+            corrected = wanted.history().attempts().stream().filter(each -> each.id().equals(attempt)).findFirst();
+            this.known = read.known();
             corrected.ifPresent(was -> form = ContactForm.of(was, When.of(was.at(), zone)));
+            form.talkTo(corrected.map(was -> new ContactWriting(office, zone, known).with(wanted, was)).orElse(""));
             phase.set(Phase.FILLING);
             turn();
         }));
     }
 
     private void chooseOne() {
+        deal = Optional.empty();
         phase.set(Phase.CHOOSING);
         turn();
     }
@@ -78,6 +88,7 @@ final class LogContactModel {
     void choose(Assessed chosen) {
         deal = Optional.of(chosen);
         form.use(LikelyChannel.of(chosen));
+        line.another(form, LikelyChannel.of(chosen));
         form.talkTo(chosen.contact().map(known::name).orElse(""));
         form.recall(Settled.asked(chosen.history(), LocalDate.ofInstant(office.clock().instant(), zone)));
         phase.set(Phase.FILLING);
@@ -93,6 +104,69 @@ final class LogContactModel {
         return pressed;
     }
 
+    private void bringBack(HeldContact.Half half) {
+        form = half.form();
+        line.bringBack(half);
+        given = given.or(() -> half.asked().given().flatMap(this::listed));
+        deal = line.asked().one().flatMap(Candidate::deal).flatMap(this::listed).or(() -> given);
+        phase.set(deal.isPresent() ? Phase.FILLING : Phase.CHOOSING);
+        turn();
+    }
+
+    /** Every key in the line: what it says goes into the form, whom it names finds the deal. */
+    void dictate(String typed) {
+        if (typed.equals(line.text())) {
+            return;
+        }
+        line.type(typed, form, deal.map(LikelyChannel::of).orElse(Channel.MOBILE), office.clock(), zone);
+        meet();
+    }
+
+    /** The deal as the seller found it themselves. */
+    void take(Assessed found) {
+        given = Optional.of(found);
+        line.about(line.asked().at(found.id()));
+        choose(found);
+        meet();
+    }
+
+    void choose(Candidate one) {
+        line.choose(one);
+        meet();
+    }
+
+    void meetNew() {
+        line.asNew();
+        meet();
+    }
+
+    void takeAsText() {
+        line.asText(form);
+        meet();
+    }
+
+    void clear() {
+        held.forget();
+        form = ContactForm.on(given.map(LikelyChannel::of).orElse(Channel.MOBILE));
+        line.type("", form, form.channel(), office.clock(), zone);
+        given.ifPresentOrElse(this::choose, this::chooseOne);
+    }
+
+    private void meet() {
+        Asked asked = line.asked();
+        Optional<Assessed> meant = asked.one().flatMap(Candidate::deal).flatMap(this::listed).or(() -> asked.who().isEmpty() || given.isPresent() ? given : deal);
+        if (!meant.map(Assessed::id).equals(deal.map(Assessed::id))) {
+            meant.ifPresentOrElse(this::choose, this::chooseOne);
+        }
+        asked.one().filter(one -> !one.name().isEmpty()).ifPresent(one -> form.talkTo(one.name()));
+        asked.who().filter(any -> asked.newcomer()).ifPresent(who -> form.talkTo(who.text()));
+        turn();
+    }
+
+    private Optional<Assessed> listed(DealId id) {
+        return deals.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
     /** Makes a change to the form and shows what follows from it. */
     void change(Consumer<ContactForm> change) {
         change.accept(form);
@@ -104,8 +178,13 @@ final class LogContactModel {
             return;
         }
         refusal.set(Optional.empty());
+        if (form.asksWhatHelps() && !helpAsked && !isCorrection()) {
+            helpAsked = true;
+            turn();
+            return;
+        }
         try {
-            Supplier<Object> writing = writing(deal.orElseThrow(() -> new Refusal("log.which-deal")));
+            Supplier<Object> writing = writing(deal.filter(any -> line.isClear()).orElseThrow(this::unclear));
             phase.set(Phase.SAVING);
             desk.background().run(writing, done -> saved(), this::failed);
         } catch (Refusal missing) {
@@ -113,7 +192,6 @@ final class LogContactModel {
         }
     }
 
-    /** Says what to correct before anything can be saved. */
     void refuse(Refusal why) {
         refusal.set(Optional.of(why));
     }
@@ -122,20 +200,13 @@ final class LogContactModel {
         desk.navigator().closeSheet();
     }
 
-    private Supplier<Object> writing(Assessed chosen) {
-        if (corrected.isPresent()) {
-            ContactAttempt now = LoggedContact.corrected(form, corrected.get(), office.clock(), zone);
-            return () -> office.attempts().correct(chosen.id(), now);
-        }
-        LoggedContact logged = LoggedContact.of(form, office.attempts().newId(), office.clock(), zone);
-        Gesture gesture = new Gesture(logged.attempt(), somebodyElse(chosen), logged.nextStep(), form.settled());
-        return () -> office.attempts().log(chosen.id(), gesture);
+    private Refusal unclear() {
+        return line.isClear() ? new Refusal("log.which-deal") : new Refusal("log.whom", line.asked().text());
     }
 
-    /** Blank for the deal's contact, whom an attempt need not name. */
-    private Optional<NewDeal.ContactChoice> somebodyElse(Assessed chosen) {
-        boolean contact = chosen.contact().map(known::name).filter(form.person().strip()::equalsIgnoreCase).isPresent();
-        return contact ? Optional.empty() : known.person(form.person(), chosen.company().map(Company::id));
+    private Supplier<Object> writing(Assessed chosen) {
+        ContactWriting writing = new ContactWriting(office, zone, known);
+        return corrected.map(was -> writing.correcting(chosen, was, form)).orElseGet(() -> writing.logging(chosen, form));
     }
 
     List<String> peopleLike(String typed) {
@@ -143,6 +214,7 @@ final class LogContactModel {
     }
 
     private void saved() {
+        held.forget();
         phase.set(Phase.SAVED);
         desk.navigator().closeSheet();
     }
@@ -154,11 +226,6 @@ final class LogContactModel {
         } else {
             desk.dialogs().tell(trouble);
         }
-    }
-
-    private Read read(Optional<DealId> wanted) {
-        return new Read(office.ghosts().listed(), wanted.flatMap(office.ghosts()::of),
-                office.ghosts().workingTime().zone(), Acquaintances.of(office.book().snapshot()));
     }
 
     private void turn() {
@@ -176,6 +243,35 @@ final class LogContactModel {
     /** The day it is for the seller. */
     Optional<LocalDate> today() {
         return Optional.of(LocalDate.ofInstant(office.clock().instant(), zone));
+    }
+
+    LineEntry line() {
+        return line;
+    }
+
+    /** Keys press buttons from the start where one came from the day's list. */
+    boolean beginsWithButtons() {
+        return desk.navigator().onToday() || isCorrection();
+    }
+
+    /** What would help them is the seller's next step. */
+    void help(String what) {
+        form.step().belongTo(Optional.of(StepOwner.ME));
+        form.step().consist(Optional.of(StepKind.SEND));
+        form.step().say(form.step().text().isBlank() ? what : form.step().text() + " – " + what);
+        turn();
+    }
+
+    /** Whether to ask, before saving, what the next word could bring them. */
+    boolean asksWhatHelps() {
+        return helpAsked && form.asksWhatHelps() && phase.get() == Phase.FILLING;
+    }
+
+    /** The sheet goes; what was typed and not saved is kept for the next time. */
+    void leave() {
+        if (!isCorrection() && phase.get() != Phase.SAVED && phase.get() != Phase.READING) {
+            held.leave(line.with(form), given.map(Assessed::id));
+        }
     }
 
     boolean isCorrection() {

@@ -52,7 +52,7 @@ record LoggedContact(ContactAttempt attempt, Optional<NextStep> nextStep) {
         return new ContactAttempt(id, at, Optional.empty(), form.channel(), what.direction(), what.outcome(),
                 form.answer(), what.hasReply() ? form.tags() : Set.of(), until, what.hasReply() && form.effort(),
                 form.value().filter(any -> what.direction() == Direction.OUT && form.hasValue()), promise(form, day),
-                Optional.empty(), Optional.empty(), Optional.empty(), text(form.note()));
+                Optional.empty(), Optional.empty(), Optional.empty(), text(form.allNotes()));
     }
 
     private static Optional<Promise> promise(ContactForm form, LocalDate day) {
@@ -63,7 +63,7 @@ record LoggedContact(ContactAttempt attempt, Optional<NextStep> nextStep) {
         if (due.isBefore(day)) {
             throw new Refusal("log.promise-before");
         }
-        return Optional.of(new Promise(text(form.step().text()), Optional.of(due), Optional.empty()));
+        return Optional.of(new Promise(text(form.promisedWhat()), Optional.of(due), Optional.empty()));
     }
 
     private static Optional<LocalDate> promisedDay(ContactForm form) {
@@ -73,8 +73,9 @@ record LoggedContact(ContactAttempt attempt, Optional<NextStep> nextStep) {
     /** A dated promise is their next step, unless the seller wrote another one. */
     private static Optional<NextStep> nextStep(ContactForm form) {
         Optional<NextStep> written = form.step().step();
-        if (form.asksByWhen() && form.promised().isPresent() && form.step().due().isEmpty()) {
-            return Optional.of(new NextStep(form.step().owner().orElse(StepOwner.THEM), text(form.step().text()),
+        boolean own = form.step().owner().filter(StepOwner.ME::equals).isPresent() && !form.step().text().isBlank();
+        if (form.asksByWhen() && form.promised().isPresent() && form.step().due().isEmpty() && !own) {
+            return Optional.of(new NextStep(form.step().owner().orElse(StepOwner.THEM), text(form.promisedWhat()),
                     form.promised(), Optional.empty(), Optional.empty(), true, form.step().effort()));
         }
         return written;

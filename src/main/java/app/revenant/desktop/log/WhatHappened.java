@@ -46,6 +46,10 @@ final class WhatHappened extends VBox {
     private final Node until;
     private final Node value;
     private final Node whatHelps;
+    private final KeyedChips<Help> helps;
+    private final Node helping;
+    private final DayField promisedDay;
+    private final DayField untilDay;
 
     WhatHappened(LogContactModel model, Words words) {
         super(GAP);
@@ -67,15 +71,18 @@ final class WhatHappened extends VBox {
         kept = new KeyedChips<>(List.of(Kept.values()), words::word, each -> each == Kept.KEPT ? Tone.GOOD : Tone.WARN,
                 answer -> model.change(form -> form.settle(answer))).within(DAY_WIDTH);
         ifKept = asked(words.of("log.if-kept"), kept, promised(model.form().promise()));
-        byWhen = asked(words.of("log.by-when"), promised(), words.of("log.by-when.why"));
+        promisedDay = promisedDay();
+        byWhen = asked(words.of("log.by-when"), promisedDay, words.of("log.by-when.why"));
         mentioned = part("log.mentioned", tags, effort);
-        DayField untilDay = day(model.form().until(), ContactForm::awayUntil);
+        untilDay = day(model.form().until(), ContactForm::awayUntil);
         untilName.setLabelFor(untilDay);
         until = Rows.of(GAP, untilName, untilDay);
         value = part("log.value", values);
         whatHelps = Texts.wrapped(note(words.of("log.what-helps")));
+        helps = new KeyedChips<>(List.of(Help.values()), words::word, each -> Tone.GOOD, help -> model.help(words.word(help)));
+        helping = helping();
         getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, ifKept, byWhen, mentioned,
-                until, value, whatHelps);
+                until, value, whatHelps, helping);
         refresh();
     }
 
@@ -97,7 +104,10 @@ final class WhatHappened extends VBox {
         show(mentioned, form.hasReply());
         show(until, form.hasUntil());
         show(value, form.hasValue());
-        show(whatHelps, form.asksWhatHelps());
+        show(whatHelps, form.asksWhatHelps() && !model.asksWhatHelps());
+        show(helping, model.asksWhatHelps());
+        show(promisedDay, form.promised());
+        show(untilDay, form.until());
     }
 
     /** Where the keys begin to act. */
@@ -105,10 +115,38 @@ final class WhatHappened extends VBox {
         channels.chip(model.form().channel()).requestFocus();
     }
 
+    /** Where one part of it is corrected. */
+    void begin(Part part) {
+        Node first = switch (part) {
+            case HAPPENED -> model.form().happening().<Node>map(happenings::chip).orElseGet(() -> channels.chip(model.form().channel()));
+            case REPLY -> replies.chip(model.form().reply().orElse(Reply.DATED_STEP));
+            case PROMISED -> promisedDay;
+            case MENTIONED -> tags.chip(model.form().tags().stream().findFirst().orElse(Tag.BUSY));
+            case UNTIL -> untilDay;
+            case VALUE -> values.chip(model.form().value().orElse(Value.NONE));
+            default -> channels.chip(model.form().channel());
+        };
+        first.requestFocus();
+    }
+
+    void beginHelp() {
+        helps.chip(Help.TIME).requestFocus();
+    }
+
+    private VBox helping() {
+        VBox box = new VBox(GAP - 2, Texts.wrapped(Texts.strong(words.of("log.what-helps"))), helps,
+                Texts.wrapped(Texts.small(words.of("log.helps.skip"))));
+        box.setId("log-helps");
+        box.getStyleClass().add("log-asked");
+        return box;
+    }
+
     private <T extends Enum<T> & Coded> KeyedChips<T> chips(T[] all, Function<T, String> key, Function<T, Tone> tones,
             BiConsumer<ContactForm, T> press) {
-        return new KeyedChips<>(List.of(all), words::word, tones,
+        KeyedChips<T> chips = new KeyedChips<>(List.of(all), words::word, tones,
                 chosen -> model.change(form -> press.accept(form, chosen))).keys(key);
+        List.of(all).forEach(each -> chips.chip(each).setId("log-" + each.code().replace('_', '-')));
+        return chips;
     }
 
     private VBox part(String heading, Region... content) {
@@ -138,7 +176,7 @@ final class WhatHappened extends VBox {
                 .orElseGet(() -> words.of("log.if-kept.day", day));
     }
 
-    private DayField promised() {
+    private DayField promisedDay() {
         DayField promised = day(model.form().promised(), ContactForm::promisedFor);
         promised.setAccessibleText(words.of("log.by-when"));
         return promised;
@@ -168,6 +206,12 @@ final class WhatHappened extends VBox {
 
     private static Tone tone(Value what) {
         return what == Value.NONE ? Tone.WARN : Tone.GOOD;
+    }
+
+    private static void show(DayField field, Optional<LocalDate> day) {
+        if (!Optional.ofNullable(field.getValue()).equals(day)) {
+            field.setValue(day.orElse(null));
+        }
     }
 
     private static void show(Node part, boolean shown) {

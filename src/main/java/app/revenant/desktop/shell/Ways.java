@@ -28,6 +28,7 @@ final class Ways implements Navigator {
     private final Live<Place> place;
     private final Desk desk;
     private Optional<Screen> current = Optional.empty();
+    private boolean inPlace;
 
     /** @param lends makes the desk for this navigator */
     Ways(Screens screens, StackPane middle, Sheets sheets, Supplier<Words> words, Place first,
@@ -56,6 +57,7 @@ final class Ways implements Navigator {
     @Override
     public void show(Place wished) {
         place.set(wished);
+        inPlace = true;
         put(switch (wished) {
             case TODAY -> screens.today().apply(desk);
             case PIPELINE -> screens.pipeline().apply(desk);
@@ -66,6 +68,7 @@ final class Ways implements Navigator {
 
     @Override
     public void openDeal(DealId deal, Spot at) {
+        inPlace = false;
         put(screens.deal().of(desk, deal, at));
     }
 
@@ -93,6 +96,11 @@ final class Ways implements Navigator {
     @Override
     public void logContact(Optional<DealId> deal) {
         sheets.open(screens.logContact().apply(desk, deal));
+    }
+
+    @Override
+    public boolean onToday() {
+        return inPlace && place.get() == Place.TODAY;
     }
 
     @Override

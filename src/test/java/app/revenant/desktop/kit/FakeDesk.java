@@ -15,6 +15,7 @@ public final class FakeDesk {
     public final List<String> asked = new ArrayList<>();
     public final List<Throwable> troubles = new ArrayList<>();
     public Optional<Screen> laid = Optional.empty();
+    public boolean today;
     public List<Path> filesToOpen = List.of();
     public Optional<Path> fileToSave = Optional.empty();
 
@@ -81,6 +82,11 @@ public final class FakeDesk {
         @Override
         public void logContact(Optional<DealId> deal) {
             asked.add("logContact" + deal.map(id -> " " + id).orElse(""));
+        }
+
+        @Override
+        public boolean onToday() {
+            return today;
         }
 
         @Override

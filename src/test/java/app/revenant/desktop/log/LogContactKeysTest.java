@@ -49,7 +49,8 @@ class LogContactKeysTest {
     @BeforeEach
     void open() {
         office = SmallOffice.with(folder, "03-price");
-        picture = Pictured.open().show(new LogContact(office, window.desk(), Optional.of(PRICE)), Language.FR, Look.LIGHT, true);
+        window.today = true;
+        picture = Pictured.open().show(new LogContact(office, window.desk(), Optional.of(PRICE), new HeldContact()), Language.FR, Look.LIGHT, true);
     }
 
     @AfterEach
@@ -123,12 +124,11 @@ class LogContactKeysTest {
     }
 
     @Test
-    void theDealIsFoundByTypingAndTheFocusGoesOnToItsButtons() {
+    void theDealIsFoundByTheLineAndEnterSaves() {
         Workers workers = new Workers();
-        picture.show(new LogContact(office, window.desk(workers), Optional.empty()), Language.EN, Look.LIGHT, true);
+        picture.show(new LogContact(office, window.desk(workers), Optional.empty(), new HeldContact()), Language.EN, Look.LIGHT, true);
         until(() -> picture.scene().getFocusOwner() instanceof TextField);
-        robot.write("ham").type(KeyCode.ENTER).type(KeyCode.DIGIT2);
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.write("hamon no answer").type(KeyCode.ENTER);
         until(() -> window.asked.equals(List.of("closeSheet")));
         workers.close();
         assertThat(last().outcome()).isEqualTo(Outcome.NO_ANSWER);
@@ -144,7 +144,7 @@ class LogContactKeysTest {
 
     @Test
     void aHalfFilledFormSpeaksAnotherLanguageAndLosesNothing() {
-        LogContact sheet = new LogContact(office, window.desk(), Optional.of(PRICE));
+        LogContact sheet = new LogContact(office, window.desk(), Optional.of(PRICE), new HeldContact());
         picture.show(sheet, Language.FR, Look.LIGHT, true);
         robot.type(KeyCode.DIGIT1, KeyCode.E);
         Pictured.onWindow(() -> note().setText("« trop cher »"));

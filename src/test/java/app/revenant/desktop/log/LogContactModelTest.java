@@ -99,7 +99,7 @@ class LogContactModelTest {
                 action.run();
             }
         };
-        LogContactModel model = new LogContactModel(office, window.desk(failing));
+        LogContactModel model = new LogContactModel(office, window.desk(failing), new HeldContact());
         model.choose(office.ghosts().of(PRICE).orElseThrow());
         model.type('2', false);
         model.form().note("« pas avant jeudi »");
@@ -111,7 +111,7 @@ class LogContactModelTest {
 
     @Test
     void withoutADealOneIsFoundByWordsInAnyOrderAndWithoutAccents() {
-        LogContactModel model = new LogContactModel(office, window.desk(new AtOnce()));
+        LogContactModel model = new LogContactModel(office, window.desk(new AtOnce()), new HeldContact());
         model.begin(Optional.empty());
         assertThat(model.phase().get()).isEqualTo(LogContactModel.Phase.CHOOSING);
         assertThat(model.found("HAMÔN yann")).extracting(Assessed::id).containsExactly(PRICE);
@@ -122,7 +122,7 @@ class LogContactModelTest {
     @Test
     void aLoggedContactIsCorrectedInPlace() {
         ContactAttempt last = SmallOffice.lastAttempt(office, PRICE);
-        LogContactModel model = new LogContactModel(office, window.desk());
+        LogContactModel model = new LogContactModel(office, window.desk(), new HeldContact());
         model.correct(PRICE, last.id());
         assertThat(model.isCorrection()).isTrue();
         model.type('u', false);
@@ -184,7 +184,7 @@ class LogContactModelTest {
     }
 
     private LogContactModel begun() {
-        LogContactModel model = new LogContactModel(office, window.desk());
+        LogContactModel model = new LogContactModel(office, window.desk(), new HeldContact());
         model.begin(Optional.of(PRICE));
         return model;
     }
