@@ -26,7 +26,7 @@ final class CardCell extends ListCell<PipelineRow> {
     private final StrainBar bar = new StrainBar();
     private final Clipped days = new Clipped("muted", "small");
     private final Clipped step = new Clipped("pill");
-    private final Clipped cause = new Clipped("pill");
+    private final Clipped cause = new Clipped("pill", "standing");
     private final VBox card;
 
     CardCell(Saying saying) {
