@@ -24,7 +24,7 @@ final class Folded {
 
     /** The words of a text, folded. */
     static List<String> words(String text) {
-        return Arrays.stream(BETWEEN.split(text(text))).filter(word -> !word.isEmpty()).toList();
+        return text.isEmpty() ? List.of() : Arrays.stream(BETWEEN.split(text(text))).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Most texts are, and this is many times faster than to normalise them. */

@@ -110,7 +110,7 @@ public final class Search implements AutoCloseable {
     private List<Hit> find(Sought sought, List<Rank> ranks, int most) {
         Map<Long, Find> found = new LinkedHashMap<>();
         gather(found, ranks, 0, Part.NAME, sought.whole());
-        gather(found, ranks, 1, Part.NAME, sought.begun());
+        gather(found, ranks.stream().filter(rank -> rank != Rank.NOTE).toList(), 1, Part.NAME, sought.begun());
         gather(found, ranks, NOTED, Part.ANYWHERE, sought.begun());
         List<Wanted> near = sought.near(index.spellings());
         if (found.size() < FEW) {
