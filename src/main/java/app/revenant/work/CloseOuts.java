@@ -134,9 +134,11 @@ public final class CloseOuts {
         return new OutgoingMail(to, subject, body, Optional.empty());
     }
 
+    /** Where the contact went, if that was the last that happened to them. */
     private Optional<String> newCompany(Assessed deal) {
-        return deal.contact().map(Person::events).orElse(List.of()).stream()
-                .filter(event -> event.kind() == PersonEventKind.JOINED_COMPANY).reduce((first, latest) -> latest)
+        return deal.contact().stream().flatMap(person -> person.events().stream())
+                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
+                .filter(event -> MOVED.contains(event.kind()))
                 .flatMap(PersonEvent::company).flatMap(book.snapshot()::company).map(Company::name);
     }
 

@@ -44,9 +44,9 @@ final class OpenWindow implements AutoCloseable {
         this.stage = stage;
         Remembered memory = new Remembered(folder.resolve("window.properties"));
         memory.put(Trait.THEME, "light");
-        memory.put(Trait.SYSTEM_NOTICE, false);
         memory.put(Trait.WIDTH, sight.width);
         memory.put(Trait.HEIGHT, sight.height);
+        memory.put(Trait.SYSTEM_NOTICE, false);
         Opened opened = new Opened(office, outside.around(Wiring.screens(office, memory)));
         onWindow(() -> new Desktop(() -> opened, memory).start(stage));
     }
@@ -165,6 +165,11 @@ final class OpenWindow implements AutoCloseable {
             onWindow(() -> outside.background.orElseThrow().run(() -> true, done::complete, done::completeExceptionally));
             done.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         }
+        return settle();
+    }
+
+    OpenWindow act(Runnable act) {
+        onWindow(act);
         return settle();
     }
 

@@ -6,6 +6,7 @@ import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
+import app.revenant.letters.LetterId;
 import app.revenant.letters.ToneHint;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Telling;
@@ -70,7 +71,9 @@ final class CloseOutView extends StackPane {
         AfterPane after = new AfterPane(model, words, telling);
         VBox side = new VBox(2 * GAP);
         side.getStyleClass().add("close-out-side");
-        SheetPane sheet = new SheetPane(words, words.of("closeout.title", begun.deal().name()),
+        SheetPane sheet = new SheetPane(words, begun.composed().letter() == LetterId.T11
+                ? words.of("contacts.reconnect-title", begun.composed().recipient().orElse(begun.deal().name()))
+                : words.of("closeout.title", begun.deal().name()),
                 model::giveUp, head.nodes()).onSubmit(ways::openMail).wide(WIDTH);
         sheet.setPrefHeight(HEIGHT);
         sheet.setCenter(center(letter(begun, subject, missing, editor), scrolled(side)));

@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.StepForm;
 import app.revenant.desktop.kit.TypedAmount;
+import app.revenant.desktop.kit.silence.SilenceModel;
 import app.revenant.ghosting.WorkingTime;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
@@ -277,6 +278,11 @@ final class DealModel {
 
     Optional<AttemptId> wantedAttempt() {
         return spot.attempt();
+    }
+
+    /** What can be done about its silence. */
+    SilenceModel acts(Seen now) {
+        return new SilenceModel(office, desk, now.deal(), now.time(), now.today());
     }
 
     Live<Optional<Seen>> seen() {

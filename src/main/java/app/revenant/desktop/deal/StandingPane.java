@@ -11,6 +11,7 @@ import app.revenant.desktop.kit.silence.MovesCard;
 import app.revenant.desktop.kit.silence.PartCard;
 import app.revenant.desktop.kit.silence.SilenceChart;
 import app.revenant.desktop.kit.silence.SilenceLine;
+import app.revenant.desktop.kit.silence.SilenceModel;
 import app.revenant.desktop.kit.silence.WhyCard;
 import app.revenant.model.FactKind;
 import app.revenant.work.Assessed;
@@ -46,16 +47,17 @@ final class StandingPane extends VBox implements GhostabilityCard.Answering {
         if (deal.assessment().isFlagged()) {
             new WhyCard(deal, telling, words, this::open).narrow().ifPresent(getChildren()::add);
         }
+        SilenceModel acts = model.acts(seen);
         deal.assessment().ghostability().ifPresentOrElse(
                 index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, index)),
-                () -> new PartCard(deal, telling, words, desk.clip()::put).card().ifPresent(getChildren()::add));
-        MovesCard.of(deal, telling, words).ifPresent(getChildren()::add);
+                () -> new PartCard(acts, telling, words).card().ifPresent(getChildren()::add));
+        MovesCard.narrow(acts, telling, words).ifPresent(getChildren()::add);
     }
 
     private Card silence(DealModel.Seen seen) {
         Card card = new Card(Rows.of(8, Texts.heading(words.of("silence.title")), Rows.gap()),
                 new SilenceChart(SilenceLine.of(seen.deal().history(), seen.time(), seen.now()), seen.time().zone(), words)
-                        .flagged(seen.deal().assessment().isFlagged()));
+                        .flagged(seen.deal().assessment().isFlagged()).opening(this::open));
         if (!seen.deal().deal().status().isFinished()) {
             Alive.of(seen.deal().assessment(), telling, words).ifPresent(alive -> card.getChildren().add(1, alive));
         }

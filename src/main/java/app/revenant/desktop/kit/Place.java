@@ -6,7 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Place {
     TODAY("place.today", Feather.SUN),
     PIPELINE("place.pipeline", Feather.COLUMNS),
-    GHOSTS("place.ghosts", Feather.MOON);
+    GHOSTS("place.ghosts", Feather.MOON),
+    CONTACTS("place.contacts", Feather.USERS);
 
     private final String key;
     private final Feather icon;

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What one can do from anywhere: its name, its icon and its key, for buttons, menus and the list of keys alike. */
 enum Act {
+    SEARCH("act.search", Feather.SEARCH, "Shortcut+K"),
     LOG_CONTACT("act.log-contact", Feather.PHONE_CALL, "Shortcut+L"),
     NEW_DEAL("act.new-deal", Feather.PLUS, "Shortcut+N"),
     CLOSE_OUT("act.close-out", Feather.FEATHER, "Shortcut+E"),

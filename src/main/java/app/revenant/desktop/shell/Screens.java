@@ -6,6 +6,7 @@ import app.revenant.desktop.kit.Spot;
 import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
+import app.revenant.model.Id;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param logContact over the window; blank asks which deal
  * @param correctContact over the window
  * @param closeOut over the window, with the letter wished for
+ * @param contacts with the person or company to choose first
  * @param newDeal over the window
  * @param settings over the window
  * @param imports over the window
@@ -30,6 +32,7 @@ public record Screens(
         BiFunction<Desk, Optional<DealId>, Screen> logContact,
         Part<AttemptId> correctContact,
         Part<Optional<LetterId>> closeOut,
+        BiFunction<Desk, Optional<Id>, Screen> contacts,
         Function<Desk, Screen> newDeal,
         Function<Desk, Screen> settings,
         Function<Desk, Screen> imports) {

@@ -11,6 +11,8 @@ import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.TakesFiles;
 import app.revenant.desktop.kit.Words;
+import app.revenant.desktop.kit.Workers;
+import app.revenant.desktop.palette.PaletteScreen;
 import app.revenant.desktop.welcome.WelcomeScreen;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
@@ -52,6 +54,8 @@ final class Shell {
     private final Acts acts = new Acts();
     private final FilesOut files;
     private final Function<Desk, Screen> imports;
+    private final Workers searching = new Workers();
+    private Runnable unheard = () -> { };
     private Optional<Frame> frame = Optional.empty();
     private Optional<String> backedUp = Optional.empty();
     private boolean begun;
@@ -83,6 +87,8 @@ final class Shell {
         });
         day.notice().watch(notice -> followDay(ways.place().get(), notice));
         standing.refresh();
+        warmSearch();
+        unheard = office.bell().listen(change -> warmSearch());
         looks.setCycleCount(Animation.INDEFINITE);
         looks.play();
     }
@@ -107,12 +113,15 @@ final class Shell {
 
     void close() {
         looks.stop();
+        unheard.run();
+        searching.close();
         ways.leave();
         standing.close();
     }
 
     private void bind(Screens screens) {
-        acts.on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
+        acts.on(Act.SEARCH, this::search)
+                .on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
                 .on(Act.NEW_DEAL, ways::newDeal)
                 .on(Act.CLOSE_OUT, () -> ways.current().flatMap(Screen::deal).ifPresentOrElse(ways::closeOut,
                         () -> standing.say("shell.no-deal", "", false)))
@@ -123,6 +132,19 @@ final class Shell {
                 .on(Act.EXPORT, () -> files.export(words.get()))
                 .on(Act.BACK_UP, () -> files.backUp(words.get()))
                 .on(Act.KEYS, () -> sheets.open(new KeysScreen(sheets::close)));
+    }
+
+    private void search() {
+        Offers offers = new Offers(acts, ways, this::choose, ground.wardrobe()::choose);
+        sheets.open(new PaletteScreen(office.search(), ways.desk(), searching, offers.commands(), offers.withDeals()));
+    }
+
+    /** So that the first key already finds something. */
+    private void warmSearch() {
+        searching.run(() -> {
+            office.search().warm();
+            return true;
+        }, warm -> { }, failure -> { });
     }
 
     private void lay(Scene scene) {

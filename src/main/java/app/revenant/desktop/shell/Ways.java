@@ -9,7 +9,10 @@ import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.Words;
 import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
+import app.revenant.model.Id;
+import app.revenant.model.PersonId;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,6 +60,7 @@ final class Ways implements Navigator {
             case TODAY -> screens.today().apply(desk);
             case PIPELINE -> screens.pipeline().apply(desk);
             case GHOSTS -> screens.ghosts().apply(desk, Optional.empty());
+            case CONTACTS -> screens.contacts().apply(desk, Optional.empty());
         });
     }
 
@@ -69,6 +73,21 @@ final class Ways implements Navigator {
     public void openGhost(DealId deal) {
         place.set(Place.GHOSTS);
         put(screens.ghosts().apply(desk, Optional.of(deal)));
+    }
+
+    @Override
+    public void openPerson(PersonId person) {
+        contacts(person);
+    }
+
+    @Override
+    public void openCompany(CompanyId company) {
+        contacts(company);
+    }
+
+    private void contacts(Id one) {
+        place.set(Place.CONTACTS);
+        put(screens.contacts().apply(desk, Optional.of(one)));
     }
 
     @Override

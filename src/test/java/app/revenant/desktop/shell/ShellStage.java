@@ -84,7 +84,7 @@ final class ShellStage implements AutoCloseable {
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, remembered),
                 (desk, deal) -> new Blank("ghosts"), (desk, deal, spot) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
                 (desk, deal, attempt) -> new Blank("correct"),
-                (desk, deal, letter) -> new Blank("close-out"), desk -> new NewDealScreen(office, desk),
+                (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new NewDealScreen(office, desk),
                 desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
     }
 }

@@ -27,15 +27,12 @@ public final class MovesCard {
 
     private static final double NUMBER = 14;
 
-    private final Assessed deal;
     private final Telling telling;
     private final Words words;
-    private final Optional<SilenceModel> model;
+    private final SilenceModel model;
     private final boolean narrow;
 
-    private MovesCard(Assessed deal, Telling telling, Words words, Optional<SilenceModel> model,
-            boolean narrow) {
-        this.deal = deal;
+    private MovesCard(SilenceModel model, Telling telling, Words words, boolean narrow) {
         this.telling = telling;
         this.words = words;
         this.model = model;
@@ -44,20 +41,16 @@ public final class MovesCard {
 
     /** Blank where the engine proposes nothing. */
     public static Optional<Card> of(SilenceModel model, Telling telling, Words words) {
-        return new MovesCard(model.deal(), telling, words, Optional.of(model), false).card();
+        return new MovesCard(model, telling, words, false).card();
     }
 
     /** The same for a column: the buttons stand under their move. */
     public static Optional<Card> narrow(SilenceModel model, Telling telling, Words words) {
-        return new MovesCard(model.deal(), telling, words, Optional.of(model), true).card();
-    }
-
-    /** The same to read only. */
-    public static Optional<Card> of(Assessed deal, Telling telling, Words words) {
-        return new MovesCard(deal, telling, words, Optional.empty(), true).card();
+        return new MovesCard(model, telling, words, true).card();
     }
 
     private Optional<Card> card() {
+        Assessed deal = model.deal();
         List<String> moves = telling.moves(deal);
         if (moves.isEmpty()) {
             return Optional.empty();
@@ -73,9 +66,8 @@ public final class MovesCard {
         number.setMinWidth(NUMBER);
         VBox said = new VBox(4, Texts.wrapped(Texts.plain(sentence)));
         HBox.setHgrow(said, Priority.ALWAYS);
-        Move move = deal.assessment().moves().get(place);
-        List<Button> buttons = model.map(acts -> Deeds.of(move).stream().map(deed -> button(acts, move, deed, sentence)).toList())
-                .orElse(List.of());
+        Move move = model.deal().assessment().moves().get(place);
+        List<Button> buttons = Deeds.of(move).stream().map(deed -> button(move, deed, sentence)).toList();
         HBox row = Rows.of(6, number, said);
         if (narrow) {
             said.getChildren().add(under(buttons));
@@ -102,8 +94,8 @@ public final class MovesCard {
         return acts;
     }
 
-    private Button button(SilenceModel acts, Move move, Deed deed, String sentence) {
-        Button button = Buttons.plain(name(acts, deed), () -> acts.act(deed, sentence));
+    private Button button(Move move, Deed deed, String sentence) {
+        Button button = Buttons.plain(name(deed), () -> model.act(deed, sentence));
         button.getStyleClass().add("small-button");
         button.setId(move.key().replace('.', '-') + "-" + deed.id());
         button.setAccessibleText(button.getText() + ": " + sentence);
@@ -111,7 +103,7 @@ public final class MovesCard {
         return button;
     }
 
-    private String name(SilenceModel acts, Deed deed) {
+    private String name(Deed deed) {
         return switch (deed.act()) {
             case WRITE -> words.of("silence.do.write", deed.letter().orElseThrow().code());
             case CLOSE_OUT -> words.of("silence.do.close-out");
@@ -119,7 +111,7 @@ public final class MovesCard {
             case RETURN -> words.of("silence.do.plan");
             case LOG -> words.of("silence.do.log");
             case ANSWER -> words.of("silence.do.answer");
-            case PAUSE -> words.of("silence.do.pause", words.day(acts.pausedUntil()));
+            case PAUSE -> words.of("silence.do.pause", words.day(model.pausedUntil()));
             case FACT -> words.of("silence.do.fact");
             case OPEN -> words.of("silence.do.open");
             case BEGIN -> words.of("silence.do.begin");

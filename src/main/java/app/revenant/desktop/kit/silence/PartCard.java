@@ -10,7 +10,6 @@ import app.revenant.ghosting.Question;
 import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,27 +22,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the seller left open, and the one thing worth asking. */
 public final class PartCard {
 
+    private final SilenceModel model;
     private final Assessed deal;
     private final Telling telling;
     private final Words words;
-    private final Consumer<String> copy;
-    private final Optional<Runnable> answer;
 
-    public PartCard(Assessed deal, Telling telling, Words words, Consumer<String> copy) {
-        this(deal, telling, words, copy, Optional.empty());
-    }
-
-    /** With a way to write the answer down. */
     public PartCard(SilenceModel model, Telling telling, Words words) {
-        this(model.deal(), telling, words, model::copy, Optional.of(model::answer));
-    }
-
-    private PartCard(Assessed deal, Telling telling, Words words, Consumer<String> copy, Optional<Runnable> answer) {
-        this.deal = deal;
+        this.model = model;
+        this.deal = model.deal();
         this.telling = telling;
         this.words = words;
-        this.copy = copy;
-        this.answer = answer;
     }
 
     /** Blank where there is neither a part nor a question. */
@@ -63,9 +51,9 @@ public final class PartCard {
         VBox texts = new VBox(2, heading, Texts.wrapped(Texts.plain(question)));
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox box = Rows.of(8, texts);
-        answer.ifPresent(write -> texts.getChildren().add(button(question, write)));
+        texts.getChildren().add(button(question));
         if (toCustomer) {
-            Button copying = Icon.button(Feather.COPY, words.of("silence.copy-question"), () -> copy.accept(question));
+            Button copying = Icon.button(Feather.COPY, words.of("silence.copy-question"), () -> model.copy(question));
             copying.setId("copy-question");
             box.getChildren().add(copying);
         }
@@ -73,8 +61,8 @@ public final class PartCard {
         return box;
     }
 
-    private Button button(String question, Runnable write) {
-        Button button = Buttons.plain(words.of("silence.do.answer"), write);
+    private Button button(String question) {
+        Button button = Buttons.plain(words.of("silence.do.answer"), model::answer);
         button.getStyleClass().add("small-button");
         button.setId("log-answer");
         button.setAccessibleText(button.getText() + ": " + question);
