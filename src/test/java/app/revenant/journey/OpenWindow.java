@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
-    private static final int MOST_TABS = 60;
+    private static final int MOST_TABS = 120;
 
     final Office office;
     final Outside outside = new Outside();
