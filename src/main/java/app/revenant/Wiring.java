@@ -8,6 +8,7 @@ import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
+import app.revenant.desktop.settings.SettingsHold;
 import app.revenant.desktop.settings.SettingsScreen;
 import app.revenant.desktop.shell.Screens;
 import app.revenant.desktop.today.TodayScreen;
@@ -93,7 +94,7 @@ public final class Wiring {
                 new People(ledger, ids), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger), store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, clock), store::changedElsewhere, () -> {
                     store.close();
                     afterwards.run();
                 });
@@ -101,13 +102,14 @@ public final class Wiring {
 
     /** The screens of the window, each over the same office. */
     public static Screens screens(Office office, Remembered memory) {
+        SettingsHold held = new SettingsHold();
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
                 (desk, first) -> new GhostsScreen(office, desk, first),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
                 (desk, deal) -> new CloseOut(office, desk, deal), desk -> new NewDealScreen(office, desk),
-                desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
+                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
     }
 
     private static CloseOuts closeOuts(Book book, Ghosts ghosts) {

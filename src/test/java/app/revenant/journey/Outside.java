@@ -27,7 +27,7 @@ final class Outside {
                 (desk, deal) -> real.logContact().apply(lent(desk), deal),
                 (desk, deal, attempt) -> real.correctContact().of(lent(desk), deal, attempt),
                 (desk, deal) -> real.closeOut().apply(lent(desk), deal), desk -> real.newDeal().apply(lent(desk)),
-                desk -> real.settings().apply(lent(desk)), desk -> real.imports().apply(lent(desk)));
+                (desk, errands) -> real.settings().apply(lent(desk), errands), desk -> real.imports().apply(lent(desk)));
     }
 
     private Desk lent(Desk desk) {

@@ -8,7 +8,14 @@ enum Scenery {
     TODAY(window -> window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row"))),
     NEWDEAL(window -> window.press(KeyCode.CONTROL, KeyCode.N).until("the form", () -> window.has("#newdeal-title"))),
     IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
-    SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane"))),
+    SETTINGS(window -> settings(window, 0)),
+    SETTINGS_LOOK(window -> settings(window, 1)),
+    SETTINGS_PIPELINE(window -> settings(window, 2)),
+    SETTINGS_ENGINE(window -> settings(window, 3)),
+    SETTINGS_BACKUPS(window -> settings(window, 4)),
+    SETTINGS_RETENTION(window -> settings(window, 5)),
+    SETTINGS_DATA(window -> settings(window, 6)),
+    SETTINGS_ABOUT(window -> settings(window, 7)),
     PIPELINE(window -> window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button"))),
     GHOSTS(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
@@ -41,6 +48,13 @@ enum Scenery {
     void show(OpenWindow window) {
         way.go(window);
         window.idle();
+    }
+
+    private static void settings(OpenWindow window, int section) {
+        window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the settings", () -> window.has(".settings-page")).press(KeyCode.HOME);
+        for (int down = 0; down < section; down++) {
+            window.press(KeyCode.DOWN);
+        }
     }
 
     /** Back to where no sheet is open. */

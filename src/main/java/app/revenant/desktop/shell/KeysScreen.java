@@ -24,8 +24,8 @@ record KeysScreen(Runnable close) implements Screen {
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         keys.getColumnConstraints().add(names);
-        for (Place place : Place.values()) {
-            add(keys, words.of(place.key()), "Alt " + (place.ordinal() + 1));
+        for (Place place : Place.listed()) {
+            add(keys, words.of(place.key()), "Alt " + (Place.listed().indexOf(place) + 1));
         }
         for (Act act : Act.values()) {
             act.keysShown().ifPresent(shown -> add(keys, words.of(act.label()), shown));

@@ -1,6 +1,7 @@
 package app.revenant.desktop.shell;
 
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Errands;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.model.AttemptId;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * @param correctContact over the window
  * @param closeOut over the window
  * @param newDeal over the window
- * @param settings over the window
+ * @param settings with what it may ask of the window
  * @param imports over the window
  */
 public record Screens(
@@ -30,7 +31,7 @@ public record Screens(
         Part<AttemptId> correctContact,
         BiFunction<Desk, DealId, Screen> closeOut,
         Function<Desk, Screen> newDeal,
-        Function<Desk, Screen> settings,
+        BiFunction<Desk, Errands, Screen> settings,
         Function<Desk, Screen> imports) {
 
     /** Makes a screen about one part of a deal. */

@@ -4,14 +4,19 @@ import app.revenant.desktop.kit.Background;
 import app.revenant.desktop.kit.Clip;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Digits;
+import app.revenant.desktop.kit.Errands;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.MailApp;
 import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Trait;
 import app.revenant.desktop.kit.Words;
 import app.revenant.desktop.welcome.WelcomeScreen;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -45,6 +50,7 @@ final class Shell {
     private final Ways ways;
     private final Acts acts = new Acts();
     private final FilesOut files;
+    private final BackupRound backups;
     private Optional<Frame> frame = Optional.empty();
     private Optional<String> backedUp = Optional.empty();
     private boolean begun;
@@ -59,7 +65,8 @@ final class Shell {
         this.toast = new Toast(standing::undo);
         this.ways = new Ways(opened.screens(), middle, sheets, words::get, first,
                 navigator -> new Desk(ground.background(), dialogs, ground.mail(), ground.clip(), navigator));
-        this.files = new FilesOut(office, ways.desk(), standing, this::backedUp);
+        this.backups = new BackupRound(office.safekeeping(), ground.wardrobe().remembered(), office.clock(), ground.background());
+        this.files = new FilesOut(office, ways.desk(), standing, backups);
         bind(opened.screens());
         lay(scene);
     }
@@ -69,6 +76,8 @@ final class Shell {
         standing.notice().watch(said -> said.ifPresent(notice -> toast.show(notice, words.get())));
         standing.standing().watch(now -> now.ifPresent(this::follow));
         ways.place().watch(place -> frame.ifPresent(bars -> bars.choose(place)));
+        backups.last().watch(at -> at.map(this::said).ifPresent(this::backedUp));
+        backups.trouble().watch(code -> code.ifPresent(known -> standing.say("shell.backup-failed", known, false)));
         standing.refresh();
         looks.setCycleCount(Animation.INDEFINITE);
         looks.play();
@@ -85,6 +94,7 @@ final class Shell {
     /** Has another program written, has time gone by? Asked when the seller is back at the window, and now and then. */
     void lookAround() {
         standing.lookAround();
+        backups.look();
     }
 
     void close() {
@@ -94,13 +104,14 @@ final class Shell {
     }
 
     private void bind(Screens screens) {
+        ways.lend(new Errands(() -> acts.run(Act.IMPORT), () -> acts.run(Act.EXPORT), () -> files.backUpByRoutine(ground.wardrobe().remembered().number(Trait.BACKUP_KEEP))));
         acts.on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
                 .on(Act.NEW_DEAL, ways::newDeal)
                 .on(Act.CLOSE_OUT, () -> ways.current().flatMap(Screen::deal).ifPresentOrElse(ways::closeOut,
                         () -> standing.say("shell.no-deal", "", false)))
                 .on(Act.UNDO, standing::undo)
                 .on(Act.BACK, ways::back)
-                .on(Act.SETTINGS, () -> sheets.open(screens.settings().apply(ways.desk())))
+                .on(Act.SETTINGS, () -> ways.show(Place.SETTINGS))
                 .on(Act.IMPORT, () -> sheets.open(screens.imports().apply(ways.desk())))
                 .on(Act.EXPORT, () -> files.export(words.get()))
                 .on(Act.BACK_UP, () -> files.backUp(words.get()))
@@ -122,9 +133,9 @@ final class Shell {
     private void goByDigit(KeyEvent pressed) {
         boolean free = pressed.isAltDown() && !pressed.isShortcutDown() && !sheets.isOpen() && frame.isPresent();
         if (free) {
-            Digits.of(pressed).stream().filter(digit -> digit >= 1 && digit <= Place.values().length).forEach(digit -> {
+            Digits.of(pressed).stream().filter(digit -> digit >= 1 && digit <= Place.listed().size()).forEach(digit -> {
                 pressed.consume();
-                ways.show(Place.values()[digit - 1]);
+                ways.show(Place.listed().get(digit - 1));
             });
         }
     }
@@ -184,6 +195,13 @@ final class Shell {
 
     private void removeSample() {
         ways.desk().run(office.sample()::remove, change -> { });
+    }
+
+    /** The hour of today, else the day. */
+    private String said(Instant at) {
+        ZoneId zone = office.clock().getZone();
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return day.equals(LocalDate.now(office.clock())) ? words.get().hour(at, zone) : words.get().day(day);
     }
 
     private void backedUp(String time) {
