@@ -18,7 +18,7 @@ final class AboutPart extends Page {
         TextArea text = new TextArea(stand.say("settings.counting"));
         text.setId("settings-diagnostics");
         text.setEditable(false);
-        text.setPrefRowCount(10);
+        text.setPrefRowCount(14);
         text.setAccessibleText(stand.say("settings.diagnostics"));
         Button copy = Buttons.withIcon(Buttons.plain(stand.say("settings.copy-diagnostics"),
                 () -> stand.desk().clip().put(text.getText())), Feather.COPY);

@@ -100,7 +100,7 @@ record Draft(Settings kept, Settings wish, Map<String, String> moved, Map<Knob, 
     /** What stands against saving; empty when nothing does. */
     Optional<Refusal> fault(Engine shipped) {
         Optional<Refusal> number = typed.entrySet().stream().findFirst().map(each -> new Refusal("settings.out-of-range",
-                each.getValue(), TypedNumber.plain(each.getKey().least()), TypedNumber.plain(each.getKey().most())));
+                each.getValue(), each.getKey().least(), each.getKey().most()));
         Engine.Thresholds limits = shipped.with(wish.engine()).thresholds();
         boolean ordered = limits.close() <= limits.ghost() && limits.ghost() <= limits.watch() && limits.watch() <= limits.active();
         List<String> names = wish.stages().stream().map(stage -> stage.name().strip().toLowerCase(Locale.ROOT)).toList();

@@ -43,14 +43,14 @@ final class KnobInput extends TextField {
     }
 
     String shipped() {
-        return said(knob.of(stand.model().shipped()));
+        return stand.number(knob.of(stand.model().shipped()));
     }
 
     private void follow(Draft draft, Heed heed) {
         Engine shipped = stand.model().shipped();
         double value = knob.of(shipped.with(draft.wish().engine()));
         Optional<String> typed = Optional.ofNullable(draft.typed().get(knob));
-        String now = typed.orElseGet(() -> said(value));
+        String now = typed.orElseGet(() -> stand.number(value));
         boolean same = typed.isEmpty() && TypedNumber.read(getText()).filter(number -> number == value).isPresent();
         if (!same && !now.equals(getText())) {
             writing = true;
@@ -60,13 +60,9 @@ final class KnobInput extends TextField {
         boolean changed = typed.isPresent() || value != knob.of(shipped);
         pseudoClassStateChanged(WRONG, typed.isPresent());
         pseudoClassStateChanged(CHANGED, changed);
-        String range = stand.say("settings.range", said(knob.least()), said(knob.most()));
+        String range = stand.say("settings.range", stand.number(knob.least()), stand.number(knob.most()));
         setAccessibleText(name + (changed ? ", " + stand.say("settings.shipped", shipped()) : "") + (typed.isPresent() ? ", " + range : ""));
         setTooltip(new Tooltip(name + "\n" + range + "\n" + stand.say("settings.shipped", shipped())));
         heed.is(changed, typed.isPresent());
-    }
-
-    private String said(double number) {
-        return TypedNumber.plain(number).replace('.', stand.words().language().locale().getLanguage().equals("fr") ? ',' : '.');
     }
 }

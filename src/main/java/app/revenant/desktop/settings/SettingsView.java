@@ -12,12 +12,12 @@ import app.revenant.model.Refusal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +37,7 @@ final class SettingsView extends BorderPane {
     private final Pill unsaved;
     private final Button save;
     private final Button discard;
+    private Optional<String> focused = Optional.empty();
 
     SettingsView(Stand stand, Parts parts) {
         this.stand = stand;
@@ -56,6 +57,11 @@ final class SettingsView extends BorderPane {
         scroll.getStyleClass().add("settings-scroll");
         setCenter(scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(InputEvent.ANY, event -> {
+            if (event.getTarget() instanceof Node node && node.isFocused()) {
+                focused = Optional.ofNullable(node.getId());
+            }
+        });
         stand.ties().add(model.section().watch(this::show));
         stand.ties().add(model.draft().watch(draft -> follow(draft.isDirty())));
         stand.ties().add(model.refusal().watch(this::tell));
@@ -65,16 +71,19 @@ final class SettingsView extends BorderPane {
         list.requestFocus();
     }
 
-    /** The id of the field one is in. */
+    /** The id of the field one was in last. */
     Optional<String> focused() {
-        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
+        return focused;
     }
 
-    /** Goes there as soon as this is in the window: another language moves nobody out of a field. */
+    /** Goes there as soon as it is in the window: another language moves nobody out of a field. */
     void focusOnce(String id) {
-        sceneProperty().addListener((property, before, scene) -> Stream.of(getLeft(), scroll.getContent(), getTop())
-                .map(part -> Optional.ofNullable(scene).map(shown -> part.lookup("#" + id)))
-                .flatMap(Optional::stream).findFirst().ifPresent(Node::requestFocus));
+        Stream.of(list, scroll.getContent(), getTop()).map(part -> Optional.ofNullable(part.lookup("#" + id))).flatMap(Optional::stream)
+                .findFirst().ifPresent(field -> field.sceneProperty().addListener((property, before, scene) -> {
+                    if (scene != null) {
+                        field.requestFocus();
+                    }
+                }));
     }
 
     void leave() {

@@ -7,7 +7,9 @@ import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ final class StageRows extends VBox {
 
     private final Stand stand;
     private final VBox lines = new VBox(GAP);
+    private final Map<String, TextField> names = new HashMap<>();
     private List<String> shown = List.of();
 
     StageRows(Stand stand) {
@@ -43,11 +46,14 @@ final class StageRows extends VBox {
         if (!draft.wish().pipeline().stream().map(Stage::id).toList().equals(shown)) {
             fill();
         }
+        draft.wish().pipeline().forEach(stage -> Optional.ofNullable(names.get(stage.id())).filter(field -> !field.isFocused())
+                .ifPresent(field -> field.setText(stand.words().stage(stage))));
     }
 
     private void fill() {
         List<Stage> stages = stand.model().draft().get().wish().pipeline();
         shown = stages.stream().map(Stage::id).toList();
+        names.clear();
         lines.getChildren().setAll(stages.stream().map(stage -> row(stage, stages)).toList());
     }
 
@@ -56,6 +62,7 @@ final class StageRows extends VBox {
         String said = stand.words().stage(stage);
         TextField name = new TextField(said);
         name.setId("stage-name-" + stage.id());
+        names.put(stage.id(), name);
         name.setAccessibleText(stand.say("settings.stage-name"));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.textProperty().addListener((property, before, text) -> rename(stage.id(), text));

@@ -2,6 +2,7 @@ package app.revenant.desktop.settings;
 
 import app.revenant.desktop.kit.Choice;
 import app.revenant.desktop.kit.Texts;
+import app.revenant.desktop.kit.Ties;
 import app.revenant.ghosting.Cause;
 import app.revenant.ghosting.Knob;
 import app.revenant.ghosting.Signal;
@@ -25,10 +26,12 @@ final class WeightGrid extends VBox {
     private final Stand stand;
     private final Telling telling;
     private final GridPane grid = new GridPane();
+    private final Ties ofGroup = new Ties();
 
     WeightGrid(Stand stand, Telling telling) {
         super(GAP);
-        this.stand = stand;
+        this.stand = new Stand(stand.model(), stand.words(), ofGroup, stand.desk());
+        stand.ties().add(ofGroup::release);
         this.telling = telling;
         Choice<Signal.Group> group = new Choice<>(List.of(Signal.Group.values()), this::name, Signal.Group.QUALIFICATION);
         group.setId("settings-weight-group");
@@ -41,6 +44,7 @@ final class WeightGrid extends VBox {
     }
 
     private void show(Signal.Group group) {
+        ofGroup.release();
         grid.getChildren().clear();
         for (Cause cause : Cause.values()) {
             Label name = Texts.wrapped(Texts.small(telling.causeShort(cause)));
@@ -69,7 +73,7 @@ final class WeightGrid extends VBox {
             Label shipped = Texts.small("");
             String whole = stand.say("settings.signal." + signal.code()) + ", " + said + ", " + telling.causeShort(Cause.numbered(knob.cause()));
             KnobInput input = new KnobInput(stand, knob, whole, WIDTH, (changed, wrong) -> {
-                shipped.setText(changed ? TypedNumber.plain(knob.of(stand.model().shipped())) : "");
+                shipped.setText(changed ? stand.number(knob.of(stand.model().shipped())) : "");
                 shipped.setManaged(changed);
             });
             input.setAlignment(Pos.CENTER_RIGHT);

@@ -171,7 +171,7 @@ final class Shell {
     }
 
     private void surround() {
-        SettingsMenu menu = new SettingsMenu(words.get(), acts, ground.wardrobe().theme(), this::choose,
+        SettingsMenu menu = new SettingsMenu(words.get(), acts, ground.wardrobe()::theme, this::choose,
                 ground.wardrobe()::choose);
         Frame bars = new Frame(words.get(), new Frame.Moves(acts, ways::show, this::removeSample), menu, middle);
         bars.choose(ways.place().get());
