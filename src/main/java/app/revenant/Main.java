@@ -24,7 +24,7 @@ public final class Main {
     }
 
     public static void main(String... words) {
-        System.setProperty("revenant.log", dataFolder().resolve("revenant.log").toString());
+        System.setProperty("revenant.log", Commands.dataIn(words).orElseGet(Main::dataFolder).resolve("revenant.log").toString());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Desk desk = new Desk(out, err, System.in, Wiring::open, Wiring::storeIn, dataFolder(), Clock.systemUTC());

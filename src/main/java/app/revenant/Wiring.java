@@ -1,6 +1,7 @@
 package app.revenant;
 
 import app.revenant.desktop.closeout.CloseOut;
+import app.revenant.desktop.contacts.ContactsScreen;
 import app.revenant.desktop.deal.DealScreen;
 import app.revenant.desktop.ghosts.GhostsScreen;
 import app.revenant.desktop.imports.ImportScreen;
@@ -29,6 +30,7 @@ import app.revenant.work.Bell;
 import app.revenant.work.Book;
 import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
+import app.revenant.work.Contacts;
 import app.revenant.work.Deals;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
@@ -39,6 +41,7 @@ import app.revenant.work.PipelineFigures;
 import app.revenant.work.Reviews;
 import app.revenant.work.Safekeeping;
 import app.revenant.work.Sample;
+import app.revenant.work.Search;
 import app.revenant.work.SentLetters;
 import app.revenant.work.TodayList;
 import app.revenant.work.Undo;
@@ -90,11 +93,13 @@ public final class Wiring {
         Engine engine = ShippedEngine.read();
         Ghosts ghosts = new Ghosts(book, engine, clock);
         Reviews reviews = new Reviews(book, ghosts);
+        Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
-                new People(ledger, ids), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
+                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger, engine, clock), store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, clock), search, store::changedElsewhere, () -> {
+                    search.close();
                     store.close();
                     afterwards.run();
                 });
@@ -104,11 +109,12 @@ public final class Wiring {
     public static Screens screens(Office office, Remembered memory) {
         SettingsHold held = new SettingsHold();
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
-                (desk, first) -> new GhostsScreen(office, desk, first),
+                (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
-                (desk, deal) -> new CloseOut(office, desk, deal), desk -> new NewDealScreen(office, desk),
+                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter),
+                (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
     }
 

@@ -6,6 +6,7 @@ import app.revenant.model.Refusal;
 import app.revenant.resources.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ public final class Commands {
     public Commands(Desk desk, Optional<Window> window) {
         this.desk = desk;
         this.window = window;
+    }
+
+    /** The data folder that was asked for, as far as one can tell before anything is read. */
+    public static Optional<Path> dataIn(String... words) {
+        return Typed.of(words).value("--data").or(() -> Optional.ofNullable(System.getenv("REVENANT_DATA")))
+                .filter(folder -> !folder.isBlank()).map(Path::of);
     }
 
     public int run(String... words) {
@@ -94,14 +101,7 @@ public final class Commands {
     /** Help is printed before options are read, so its language is looked up by hand. */
     private static Language languageIn(String... words) {
         Globals asked = new Globals();
-        Optional<String> code = Optional.empty();
-        for (int place = 0; place < words.length; place++) {
-            if (words[place].equals("--lang") && place + 1 < words.length) {
-                code = Optional.of(words[place + 1]);
-            } else if (words[place].startsWith("--lang=")) {
-                code = Optional.of(words[place].substring("--lang=".length()));
-            }
-        }
+        Optional<String> code = Typed.of(words).value("--lang");
         return code.flatMap(given -> Coded.find(Language.class, given)).orElseGet(() -> Desk.language(asked));
     }
 }

@@ -1,7 +1,9 @@
 package app.revenant.exchange;
 
+import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
 import java.util.Optional;
@@ -17,4 +19,10 @@ public interface Holdings {
     void forEachPerson(Consumer<Person> each);
 
     void forEachDeal(Consumer<DealHistory> each);
+
+    default void forEachMerged(Consumer<Merged> each) {
+    }
+
+    default void forEachApart(Consumer<Apart> each) {
+    }
 }

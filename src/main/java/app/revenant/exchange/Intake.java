@@ -1,7 +1,9 @@
 package app.revenant.exchange;
 
+import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
 
@@ -20,4 +22,11 @@ public interface Intake {
     void person(Person person);
 
     void deal(DealHistory deal);
+
+    /** Tables know of none. */
+    default void merged(Merged merged) {
+    }
+
+    default void apart(Apart apart) {
+    }
 }

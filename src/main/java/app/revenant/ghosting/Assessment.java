@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param capped no further chaser is offered: last chance or close out
  * @param muted the contact asked to be left alone: no letter, no chaser
  * @param hidden the seller snoozed or dismissed the alert
+ * @param ghostability of a live deal that is not flagged
  */
 public record Assessment(
         DealId deal,
@@ -34,10 +35,16 @@ public record Assessment(
         List<Move> moves,
         boolean capped,
         boolean muted,
-        boolean hidden) {
+        boolean hidden,
+        Optional<Ghostability> ghostability) {
 
     public boolean isFlagged() {
         return state.isFlagged();
+    }
+
+    /** Enough was sent: a chaser gives way to a last chance or the end. */
+    public boolean isBeyondChasing() {
+        return capped && vitality.isPresent();
     }
 
     public Optional<CauseReading> leading() {

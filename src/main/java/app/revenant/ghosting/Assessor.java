@@ -41,7 +41,8 @@ public final class Assessor {
                 deal.log().signsOfLife().size(), deal.log().replyGaps(), deal.patience(), signals, causes,
                 reading(causes), Completeness.isBlurred(signals.keySet(), deal.stage()),
                 state.hasCauses() ? new QuestionChoice(ground.engine(), signals).choose() : Optional.empty(),
-                moves.of(state, vitality, ground.engine().thresholds()), capped, muted, isHidden(deal, state));
+                moves.of(state, vitality, ground.engine().thresholds()), capped, muted, isHidden(deal, state),
+                new Prevention(deal, signals, ground.engine()).of(state));
     }
 
     private Vitality vitality(Situation deal, Silence silence) {

@@ -50,7 +50,7 @@ final class Moves {
             case NEVER_ENGAGED -> List.of(Move.of("move.first_contact"));
             case MY_TURN -> List.of(Move.of(mine()));
             case WAITING -> List.of(awaited().map(day -> Move.on("move.wait_until", day)).orElse(Move.of("move.wait")));
-            case ACTIVE -> List.of(Move.of("move.keep_going"));
+            case ACTIVE -> capped ? ending() : List.of(Move.of("move.keep_going"));
             case WATCH -> Stream.concat(Stream.of(Move.of("move.watch")),
                     capped ? ending().stream() : Stream.of(Move.of("move.other_channel"))).toList();
             case QUIET, GHOST, CLOSE -> flagged(vitality.orElseThrow().alive() < limits.ghost());

@@ -1,7 +1,9 @@
 package app.revenant.ghosting;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses the question whose answer is expected to tell the causes apart best. */
 final class QuestionChoice {
@@ -29,9 +31,14 @@ final class QuestionChoice {
 
     /** The best question, however little it gains; empty where everything is known. */
     Optional<Question> best() {
+        return best(EnumSet.allOf(Question.Subject.class));
+    }
+
+    /** The same among some. */
+    Optional<Question> best(Set<Question.Subject> some) {
         Question best = null;
         for (Question.Subject subject : Question.Subject.values()) {
-            if (isOpen(subject)) {
+            if (some.contains(subject) && isOpen(subject)) {
                 double gain = gain(subject);
                 if (best == null || gain > best.gain() + SAME) {
                     best = new Question(subject, isNotAsked(subject), gain);

@@ -10,7 +10,8 @@ public record DealHistory(
         List<ContactAttempt> attempts,
         List<AlertAnswer> alertAnswers,
         List<Draft> drafts,
-        List<NextStep> pastSteps) {
+        List<NextStep> pastSteps,
+        Decision decision) {
 
     public DealHistory {
         facts = List.copyOf(facts);
@@ -19,6 +20,12 @@ public record DealHistory(
         alertAnswers = List.copyOf(alertAnswers);
         drafts = List.copyOf(drafts);
         pastSteps = List.copyOf(pastSteps);
+    }
+
+    /** Nothing is known yet of how it is decided. */
+    public DealHistory(Deal deal, List<Fact> facts, List<StageEntry> stages, List<ContactAttempt> attempts,
+            List<AlertAnswer> alertAnswers, List<Draft> drafts, List<NextStep> pastSteps) {
+        this(deal, facts, stages, attempts, alertAnswers, drafts, pastSteps, Decision.NONE);
     }
 
     public DealId id() {

@@ -34,6 +34,11 @@ final class Connections {
         return source(url(file) + "?immutable=1", config);
     }
 
+    /** A database of its own for each connection, gone when that is closed. */
+    static SQLiteDataSource inMemory() {
+        return source("jdbc:sqlite::memory:", new SQLiteConfig());
+    }
+
     static Statements open(SQLiteDataSource source) {
         try {
             return new Statements(source.getConnection());

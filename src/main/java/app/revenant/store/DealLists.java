@@ -2,6 +2,7 @@ package app.revenant.store;
 
 import app.revenant.model.AlertAnswer;
 import app.revenant.model.AlertAnswerKind;
+import app.revenant.model.DecisionStep;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -9,10 +10,13 @@ import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
 import app.revenant.model.LearntHow;
 import app.revenant.model.LetterKind;
+import app.revenant.model.Part;
+import app.revenant.model.PersonId;
 import app.revenant.model.StageEntry;
+import app.revenant.model.Stakeholder;
 import java.sql.SQLException;
 
-/** The short lists of a deal: facts, stages, answers to alerts, drafts. */
+/** The short lists of a deal: facts, stages, answers to alerts, drafts, and how it is decided. */
 final class DealLists {
 
     static final ListTable<Fact> FACTS = new ListTable<>("fact", "deal", DealLists::writeFact, DealLists::readFact);
@@ -33,6 +37,14 @@ final class DealLists {
                     .put("subject", draft.subject()).put("body", draft.body()),
             row -> new Draft(new DraftId(row.text("id")), row.code(LetterKind.class, "letter"), row.words("template"),
                     row.instant("at"), row.text("subject"), row.text("body")));
+
+    static final ListTable<Stakeholder> STAKEHOLDERS = new ListTable<>("stakeholder", "deal",
+            (one, cells) -> cells.put("person", one.person()).put("part", one.part()).put("met", one.met()),
+            row -> new Stakeholder(new PersonId(row.text("person")), row.code(Part.class, "part"), row.yes("met")));
+
+    static final ListTable<DecisionStep> DECISION_STEPS = new ListTable<>("decision_step", "deal",
+            (step, cells) -> cells.put("what", step.what()).put("who", step.who()).put("day", step.on()).put("done", step.done()),
+            row -> new DecisionStep(row.text("what"), row.words("who"), row.maybeDay("day"), row.yes("done")));
 
     private DealLists() {
     }

@@ -4,10 +4,13 @@ import app.revenant.model.AlertAnswer;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Decision;
+import app.revenant.model.DecisionStep;
 import app.revenant.model.Draft;
 import app.revenant.model.Fact;
 import app.revenant.model.NextStep;
 import app.revenant.model.StageEntry;
+import app.revenant.model.Stakeholder;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,7 +18,7 @@ import java.util.function.Consumer;
 final class Histories {
 
     private static final List<ListTable<?>> LISTS = List.of(DealLists.FACTS, DealLists.STAGES, Attempts.TABLE,
-            DealLists.ALERT_ANSWERS, DealLists.DRAFTS, Steps.PAST);
+            DealLists.ALERT_ANSWERS, DealLists.DRAFTS, Steps.PAST, DealLists.STAKEHOLDERS, DealLists.DECISION_STEPS);
 
     private Histories() {
     }
@@ -30,6 +33,18 @@ final class Histories {
         DealLists.ALERT_ANSWERS.insertAll(statements, position, history.alertAnswers());
         DealLists.DRAFTS.insertAll(statements, position, history.drafts());
         Steps.PAST.insertAll(statements, position, history.pastSteps());
+        write(statements, position, history.decision());
+    }
+
+    private static void write(Statements statements, long position, Decision decision) {
+        DealLists.STAKEHOLDERS.insertAll(statements, position, decision.people());
+        DealLists.DECISION_STEPS.insertAll(statements, position, decision.steps());
+    }
+
+    static void replace(Statements statements, long position, Decision decision) {
+        DealLists.STAKEHOLDERS.clear(statements, position);
+        DealLists.DECISION_STEPS.clear(statements, position);
+        write(statements, position, decision);
     }
 
     static void clear(Statements statements, long position) {
@@ -41,7 +56,8 @@ final class Histories {
         return new DealHistory(deal.thing(),
                 DealLists.FACTS.of(statements, position), DealLists.STAGES.of(statements, position),
                 Attempts.TABLE.of(statements, position), DealLists.ALERT_ANSWERS.of(statements, position),
-                DealLists.DRAFTS.of(statements, position), Steps.PAST.of(statements, position));
+                DealLists.DRAFTS.of(statements, position), Steps.PAST.of(statements, position),
+                new Decision(DealLists.STAKEHOLDERS.of(statements, position), DealLists.DECISION_STEPS.of(statements, position)));
     }
 
     /** All in the order of the store, one held at a time. */
@@ -52,12 +68,14 @@ final class Histories {
                 Cursor<ContactAttempt> attempts = Attempts.TABLE.all(statements);
                 Cursor<AlertAnswer> answers = DealLists.ALERT_ANSWERS.all(statements);
                 Cursor<Draft> drafts = DealLists.DRAFTS.all(statements);
-                Cursor<NextStep> past = Steps.PAST.all(statements)) {
+                Cursor<NextStep> past = Steps.PAST.all(statements);
+                Cursor<Stakeholder> people = DealLists.STAKEHOLDERS.all(statements);
+                Cursor<DecisionStep> steps = DealLists.DECISION_STEPS.all(statements)) {
             while (deals.hasNext()) {
                 ThingTable.Placed<Deal> deal = deals.next();
                 long at = deal.position();
                 taker.accept(new DealHistory(deal.thing(), facts.of(at), stages.of(at), attempts.of(at), answers.of(at),
-                        drafts.of(at), past.of(at)));
+                        drafts.of(at), past.of(at), new Decision(people.of(at), steps.of(at))));
             }
         }
     }

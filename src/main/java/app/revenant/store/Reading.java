@@ -1,11 +1,14 @@
 package app.revenant.store;
 
+import app.revenant.model.Apart;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DraftId;
+import app.revenant.model.Merged;
+import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Settings;
@@ -60,6 +63,25 @@ public final class Reading {
 
     public Optional<Company> company(CompanyId id) {
         return Companies.TABLE.find(statements, id).map(ThingTable.Placed::thing);
+    }
+
+    /** The deals this person is the contact of. */
+    public List<DealId> dealsOf(PersonId contact) {
+        return statements.list("SELECT id FROM deal WHERE contact = ? ORDER BY position", row -> new DealId(row.text("id")), contact.value());
+    }
+
+    /** Ids that are no more, and whose they are now. */
+    public List<Merged> merged() {
+        return Doubles.merged(statements);
+    }
+
+    public List<Apart> apart() {
+        return Doubles.apart(statements);
+    }
+
+    /** Who the person or company of an id that is no more went into. */
+    public Optional<String> survivor(Party party, String gone) {
+        return Doubles.survivor(statements, party, gone);
     }
 
     /** The deal that has this attempt in its log. */

@@ -17,5 +17,6 @@ record Schema(int version, List<String> migrations, List<String> tables) {
     static final Schema CURRENT = new Schema(5, List.of("classpath:app/revenant/db"), List.of(
             "settings", "settings_absence", "settings_stage", "settings_engine",
             "company", "person", "person_email", "person_phone", "person_event", "person_absence",
-            "deal", "past_step", "fact", "stage_entry", "attempt", "alert_answer", "draft"));
+            "deal", "past_step", "fact", "stage_entry", "attempt", "alert_answer", "draft",
+            "stakeholder", "decision_step", "merged", "apart"));
 }

@@ -1,6 +1,7 @@
 package app.revenant.store;
 
 import app.revenant.model.AlertAnswer;
+import app.revenant.model.Apart;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
 import app.revenant.model.Change.Kind;
@@ -10,11 +11,14 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
+import app.revenant.model.Decision;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
+import app.revenant.model.Merged;
 import app.revenant.model.NextStep;
+import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
@@ -159,6 +163,11 @@ public final class Transaction {
         Steps.PAST.append(statements, position(deal, Kind.DEAL), step);
     }
 
+    /** How the deal is decided, in place of what was known of it. */
+    public void decide(DealId deal, Decision decision) {
+        Histories.replace(statements, position(deal, Kind.DEAL), decision);
+    }
+
     /** Replaces the draft of the same id in its place, or appends it. */
     public void putDraft(DealId deal, Draft draft) {
         long owner = position(deal, Kind.DRAFT);
@@ -187,6 +196,30 @@ public final class Transaction {
         Deals.TABLE.delete(statements, position);
     }
 
+    /** All that was with the one that goes is with the survivor from now on, who is kept as given. */
+    public void merge(Person survivor, PersonId gone) {
+        put(survivor);
+        new Union(statements, touched).make(new Merged(Party.PERSON, gone.value(), survivor.id().value()));
+        deletePerson(gone);
+    }
+
+    public void merge(Company survivor, CompanyId gone) {
+        put(survivor);
+        new Union(statements, touched).make(new Merged(Party.COMPANY, gone.value(), survivor.id().value()));
+        deleteCompany(gone);
+    }
+
+    /** Only remembers it, as a file told it. */
+    public void put(Merged merged) {
+        touched.kind(merged.party() == Party.PERSON ? Kind.PERSON : Kind.COMPANY);
+        Doubles.put(statements, merged);
+    }
+
+    public void put(Apart apart) {
+        touched.kind(apart.party() == Party.PERSON ? Kind.PERSON : Kind.COMPANY);
+        Doubles.put(statements, apart);
+    }
+
     /** Refused at the end of the transaction while anything refers to them. */
     public void deletePerson(PersonId person) {
         touched.kind(Kind.PERSON);
@@ -194,6 +227,7 @@ public final class Transaction {
                 .orElseThrow(() -> new Refusal("store.unknown-person", person.value()));
         PersonLists.clear(statements, position);
         People.TABLE.delete(statements, position);
+        Doubles.drop(statements, Party.PERSON, person.value());
     }
 
     /** Refused at the end of the transaction while anything refers to it. */
@@ -201,6 +235,7 @@ public final class Transaction {
         touched.kind(Kind.COMPANY);
         Companies.TABLE.delete(statements, Companies.TABLE.position(statements, company)
                 .orElseThrow(() -> new Refusal("store.unknown-company", company.value())));
+        Doubles.drop(statements, Party.COMPANY, company.value());
     }
 
     Change change() {

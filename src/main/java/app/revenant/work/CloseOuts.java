@@ -4,7 +4,9 @@ import app.revenant.exchange.mail.DraftFile;
 import app.revenant.exchange.mail.MailtoLink;
 import app.revenant.exchange.mail.OutgoingMail;
 import app.revenant.exchange.mail.Recipient;
+import app.revenant.ghosting.State;
 import app.revenant.ghosting.WorkingTime;
+import app.revenant.letters.Field;
 import app.revenant.letters.FieldFiller;
 import app.revenant.letters.Fields;
 import app.revenant.letters.Letter;
@@ -15,22 +17,30 @@ import app.revenant.letters.Templates;
 import app.revenant.letters.ToneCheck;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.Voice;
+import app.revenant.model.Company;
 import app.revenant.model.DealId;
+import app.revenant.model.LetterKind;
 import app.revenant.model.Person;
+import app.revenant.model.PersonEvent;
+import app.revenant.model.PersonEventKind;
 import app.revenant.model.Refusal;
 import app.revenant.model.Settings;
 import app.revenant.model.Value;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Letters that end a deal with grace: drafted from the log, edited by the seller, sent by nobody but the seller. */
 public final class CloseOuts {
 
     /** Enough time for an answer, and short enough to be true. */
     private static final int DAYS_TO_CLOSE = 5;
+    private static final Set<PersonEventKind> MOVED = Set.of(PersonEventKind.LEFT_COMPANY, PersonEventKind.JOINED_COMPANY);
 
     private final Book book;
     private final Ghosts ghosts;
@@ -58,10 +68,25 @@ public final class CloseOuts {
         return deal.assessment().leading().map(cause -> LetterId.ofCause(cause.cause().number()));
     }
 
+    /** A last chance is one: it is offered once a deal, and to nobody who never answered. The letter for a new position waits for one. */
+    public static List<LetterId> offered(Assessed deal) {
+        boolean lastChance = deal.assessment().signsOfLife() > 0 && deal.history().attempts().stream()
+                .noneMatch(each -> each.letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
+        boolean moved = deal.assessment().state() == State.CONTACT_LOST || deal.contact().map(Person::events).orElse(List.of())
+                .stream().anyMatch(event -> MOVED.contains(event.kind()));
+        return Stream.of(LetterId.values()).filter(each -> each != LetterId.T8 || lastChance)
+                .filter(each -> each != LetterId.T11 || moved).toList();
+    }
+
     /** @param typed fields the seller filled; they win over what the log knows */
     public Composition compose(DealId id, LetterId letter, Voice voice, Fields typed) {
+        return compose(id, letter, voice, typed, closeDate());
+    }
+
+    /** @param closeDate the day the letter names for closing */
+    public Composition compose(DealId id, LetterId letter, Voice voice, Fields typed, LocalDate closeDate) {
         Assessed deal = deal(id);
-        Fields fields = filler.fill(occasion(deal), voice);
+        Fields fields = filler.fill(occasion(deal, closeDate), voice).with(Field.NEW_COMPANY, newCompany(deal));
         for (var entry : typed.values().entrySet()) {
             fields = fields.with(entry.getKey(), entry.getValue());
         }
@@ -92,8 +117,13 @@ public final class CloseOuts {
 
     /** The day the letters name for closing: the fifth working day from today. */
     public LocalDate closeDate() {
+        return closeDate(ghosts.now());
+    }
+
+    /** The day a letter of that moment names. */
+    public LocalDate closeDate(Instant written) {
         WorkingTime time = ghosts.workingTime();
-        return time.workingDayAfter(time.dayOf(ghosts.now()), DAYS_TO_CLOSE);
+        return time.workingDayAfter(time.dayOf(written), DAYS_TO_CLOSE);
     }
 
     private OutgoingMail mail(Composition letter, String subject, String body) {
@@ -104,10 +134,18 @@ public final class CloseOuts {
         return new OutgoingMail(to, subject, body, Optional.empty());
     }
 
-    private Occasion occasion(Assessed deal) {
+    /** Where the contact went, if that was the last that happened to them. */
+    private Optional<String> newCompany(Assessed deal) {
+        return deal.contact().stream().flatMap(person -> person.events().stream())
+                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
+                .filter(event -> MOVED.contains(event.kind()))
+                .flatMap(PersonEvent::company).flatMap(book.snapshot()::company).map(Company::name);
+    }
+
+    private Occasion occasion(Assessed deal, LocalDate closeDate) {
         Settings settings = book.settings();
         LocalDate today = ghosts.workingTime().dayOf(ghosts.now());
-        return new Occasion(Optional.of(deal.history()), deal.contact(), settings, today, closeDate());
+        return new Occasion(Optional.of(deal.history()), deal.contact(), settings, today, closeDate);
     }
 
     private Assessed deal(DealId id) {

@@ -8,13 +8,17 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
+import app.revenant.model.Decision;
+import app.revenant.model.DecisionStep;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
+import app.revenant.model.Part;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import app.revenant.model.StageEntry;
+import app.revenant.model.Stakeholder;
 import app.revenant.model.Work;
 import app.revenant.store.Ledger;
 import app.revenant.store.Transaction;
@@ -93,6 +97,28 @@ public final class Deals {
     /** Sets a fact back to blank: everything learnt of it goes. */
     public Change forget(DealId id, FactKind kind) {
         return ledger.write("undo.forget-fact", tx -> tx.deleteFacts(id, kind));
+    }
+
+    /** Somebody, known or new, has this part in the decision; whoever is new works where the deal is. */
+    public Change assign(DealId id, NewDeal.ContactChoice who, Part part, boolean met) {
+        return ledger.write("undo.stakeholder", tx -> {
+            DealHistory before = history(tx, id);
+            PersonId person = newcomers.keep(tx, who, before.deal().company());
+            tx.decide(id, before.decision().with(new Stakeholder(person, part, met)));
+        });
+    }
+
+    /** Has no part in it any more; the person stays. */
+    public Change unassign(DealId id, PersonId person) {
+        return ledger.write("undo.no-stakeholder", tx -> tx.decide(id, history(tx, id).decision().without(person)));
+    }
+
+    /** Changes the steps of a decision by a function of what they are now. */
+    public Change map(DealId id, UnaryOperator<List<DecisionStep>> change) {
+        return ledger.write("undo.decision-steps", tx -> {
+            Decision now = history(tx, id).decision();
+            tx.decide(id, now.steps(change.apply(now.steps())));
+        });
     }
 
     public Change park(DealId id, LocalDate until) {

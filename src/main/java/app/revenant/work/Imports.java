@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Files in, as one step that can be taken back; a fault leaves everything as it was. */
@@ -71,6 +72,12 @@ public final class Imports {
             return report.get();
         }
         return report.get();
+    }
+
+    /** How the tables among these files begin; nothing is read in. */
+    public Glance glance(List<Path> files) {
+        ImportOptions unsaid = new ImportOptions(Optional.empty(), Optional.empty(), true);
+        return Glance.at(files.stream().filter(file -> !isExchange(file, unsaid)).toList());
     }
 
     private static void finish(Transaction tx, Report report) {

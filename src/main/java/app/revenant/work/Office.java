@@ -21,6 +21,7 @@ public record Office(
         Attempts attempts,
         Deals deals,
         People people,
+        Contacts contacts,
         CloseOuts closeOuts,
         SentLetters sentLetters,
         TodayList today,
@@ -32,6 +33,7 @@ public record Office(
         Sample sample,
         Undo undo,
         Choices choices,
+        Search search,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 

@@ -9,6 +9,7 @@ import app.revenant.model.Id;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
 import app.revenant.model.PersonId;
+import app.revenant.model.Stakeholder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,9 @@ record SampleShare(List<DealId> deals, List<PersonId> people, List<CompanyId> co
     }
 
     private static Stream<PersonId> people(DealHistory own) {
-        return Stream.concat(own.deal().contact().stream(),
-                own.attempts().stream().map(ContactAttempt::person).flatMap(Optional::stream));
+        return Stream.of(own.deal().contact().stream(),
+                own.attempts().stream().map(ContactAttempt::person).flatMap(Optional::stream),
+                own.decision().people().stream().map(Stakeholder::person)).flatMap(all -> all);
     }
 
     private static Stream<CompanyId> companies(Person person) {

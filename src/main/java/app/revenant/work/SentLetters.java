@@ -53,7 +53,7 @@ public final class SentLetters {
     /** Logs the letter and does to the deal what this letter says it does. One step to take back. */
     public Change sent(Composition letter, String subject, String body, Aftermath after, LocalDate today) {
         refuseMuted(letter);
-        return ledger.write("undo.close-out", tx -> {
+        return ledger.write(letter.letter() == LetterId.T11 ? "undo.reconnect" : "undo.close-out", tx -> {
             dropDrafts(tx, letter.deal());
             tx.addAttempt(letter.deal(), attempt(letter, subject, body));
             Deal deal = tx.deal(letter.deal()).orElseThrow(() -> new Refusal("store.unknown-deal", letter.deal().value())).deal();

@@ -1,8 +1,10 @@
 package app.revenant.work;
 
 import app.revenant.exchange.Holdings;
+import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
 import app.revenant.store.Reading;
@@ -39,5 +41,15 @@ final class StoreHoldings implements Holdings {
     @Override
     public void forEachDeal(Consumer<DealHistory> each) {
         reading.deals(each);
+    }
+
+    @Override
+    public void forEachMerged(Consumer<Merged> each) {
+        reading.merged().forEach(each);
+    }
+
+    @Override
+    public void forEachApart(Consumer<Apart> each) {
+        reading.apart().forEach(each);
     }
 }

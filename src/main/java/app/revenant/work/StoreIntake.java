@@ -3,11 +3,17 @@ package app.revenant.work;
 import app.revenant.exchange.IgnoredFile;
 import app.revenant.exchange.Intake;
 import app.revenant.exchange.RefusedLine;
+import app.revenant.model.Apart;
 import app.revenant.model.Company;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Merged;
+import app.revenant.model.Party;
 import app.revenant.model.Person;
+import app.revenant.model.PersonId;
 import app.revenant.model.Settings;
 import app.revenant.store.Transaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +23,9 @@ final class StoreIntake implements Intake {
     private final Transaction tx;
     private boolean empty;
     private final Progress progress;
+    private final Survivors survivors;
+    private final List<Merged> merged = new ArrayList<>();
+    private final List<Apart> apart = new ArrayList<>();
     private boolean takesSettings;
     private Report.Count companies = Report.Count.NONE;
     private Report.Count people = Report.Count.NONE;
@@ -27,6 +36,7 @@ final class StoreIntake implements Intake {
         this.empty = tx.isEmpty();
         this.takesSettings = empty;
         this.progress = progress;
+        this.survivors = new Survivors(tx.reading().merged());
     }
 
     Report report(List<RefusedLine> refused, List<IgnoredFile> ignored, boolean dryRun) {
@@ -37,6 +47,7 @@ final class StoreIntake implements Intake {
     void turnPage() {
         empty = empty && tx.isEmpty();
         takesSettings = takesSettings && empty;
+        keepDoubles();
     }
 
     /** The same, leaving the seller's settings alone. */
@@ -54,6 +65,10 @@ final class StoreIntake implements Intake {
 
     @Override
     public void company(Company company) {
+        if (survivors.of(company.id()).isPresent()) {
+            companies = companies.plus(true, true);
+            return;
+        }
         Optional<Company> known = tx.company(company.id());
         boolean same = known.filter(company::equals).isPresent();
         companies = companies.plus(known.isPresent(), same);
@@ -63,7 +78,12 @@ final class StoreIntake implements Intake {
     }
 
     @Override
-    public void person(Person person) {
+    public void person(Person read) {
+        if (survivors.of(read.id()).isPresent()) {
+            people = people.plus(true, true);
+            return;
+        }
+        Person person = survivors.in(read);
         Optional<Person> known = tx.person(person.id());
         boolean same = known.filter(person::equals).isPresent();
         people = people.plus(known.isPresent(), same);
@@ -73,7 +93,8 @@ final class StoreIntake implements Intake {
     }
 
     @Override
-    public void deal(DealHistory deal) {
+    public void deal(DealHistory read) {
+        DealHistory deal = survivors.in(read);
         Optional<DealHistory> known = empty ? Optional.empty() : tx.deal(deal.id());
         boolean same = known.filter(deal::equals).isPresent();
         deals = deals.plus(known.isPresent(), same);
@@ -81,5 +102,32 @@ final class StoreIntake implements Intake {
             tx.put(deal);
         }
         progress.at(deals.all());
+    }
+
+    @Override
+    public void merged(Merged each) {
+        merged.add(new Merged(each.party(), each.gone(), survivors.of(each.party(), each.survivor())));
+    }
+
+    @Override
+    public void apart(Apart each) {
+        Apart here = new Apart(each.party(), survivors.of(each.party(), each.one()), survivors.of(each.party(), each.other()));
+        if (!here.one().equals(here.other())) {
+            apart.add(here);
+        }
+    }
+
+    /** At the end of a file, when it is known who is there: whoever is there was not merged here. */
+    private void keepDoubles() {
+        List<Merged> known = tx.reading().merged();
+        merged.stream().filter(each -> !known.contains(each) && !isThere(each.party(), each.gone())).forEach(tx::put);
+        List<Apart> said = tx.reading().apart();
+        apart.stream().filter(each -> !said.contains(each)).forEach(tx::put);
+        merged.clear();
+        apart.clear();
+    }
+
+    private boolean isThere(Party party, String id) {
+        return party == Party.PERSON ? tx.person(new PersonId(id)).isPresent() : tx.company(new CompanyId(id)).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import app.revenant.model.Coded;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
 import app.revenant.model.DraftId;
+import app.revenant.model.Party;
 import app.revenant.model.PersonId;
 import app.revenant.store.Transaction;
 import java.util.Optional;
@@ -33,12 +34,12 @@ final class StoreKnown implements Known {
 
     @Override
     public boolean company(CompanyId id) {
-        return tx.company(id).isPresent();
+        return tx.company(id).isPresent() || tx.reading().survivor(Party.COMPANY, id.value()).isPresent();
     }
 
     @Override
     public boolean person(PersonId id) {
-        return tx.person(id).isPresent();
+        return tx.person(id).isPresent() || tx.reading().survivor(Party.PERSON, id.value()).isPresent();
     }
 
     @Override

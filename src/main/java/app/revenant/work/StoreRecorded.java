@@ -5,6 +5,7 @@ import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
+import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.store.Transaction;
@@ -21,12 +22,20 @@ final class StoreRecorded implements Recorded {
 
     @Override
     public Optional<Company> company(CompanyId id) {
-        return tx.company(id);
+        return tx.company(id).or(() -> tx.reading().survivor(Party.COMPANY, id.value()).map(CompanyId::new).flatMap(tx::company)
+                .map(known -> new Company(id, known.name(), known.website(), known.note())));
     }
 
     @Override
     public Optional<Person> person(PersonId id) {
-        return tx.person(id);
+        return tx.person(id).or(() -> tx.reading().survivor(Party.PERSON, id.value()).map(PersonId::new).flatMap(tx::person)
+                .map(known -> under(id, known)));
+    }
+
+    /** A table that names an id which is no more is answered under that id. */
+    private static Person under(PersonId id, Person known) {
+        return new Person(id, known.company(), known.given(), known.family(), known.role(), known.emails(), known.phones(),
+                known.language(), known.form(), known.consumer(), known.doNotContact(), known.events(), known.absences(), known.note());
     }
 
     @Override

@@ -98,7 +98,8 @@ public final class Telling {
         return deal.assessment().question().map(question -> question(deal, question));
     }
 
-    private String question(Assessed deal, Question question) {
+    /** A question, whether or not it is the one of the assessment. */
+    public String question(Assessed deal, Question question) {
         String key = "question." + question.subject().signal().code();
         if (!question.toCustomer()) {
             return wording.of(key + ".user", Map.of("name", name(deal)));
@@ -118,6 +119,12 @@ public final class Telling {
 
     public List<String> moves(Assessed deal) {
         return deal.assessment().moves().stream().map(move -> move(deal, move)).toList();
+    }
+
+    /** Why no chaser is offered any more. */
+    public Optional<String> noChaser(Assessment assessment) {
+        return Optional.of(assessment).filter(now -> now.isBeyondChasing() && !now.muted())
+                .map(now -> wording.of("move.no_chaser", Map.of()));
     }
 
     private String move(Assessed deal, Move move) {

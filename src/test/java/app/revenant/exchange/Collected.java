@@ -1,9 +1,11 @@
 package app.revenant.exchange;
 
+import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
+import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Settings;
@@ -21,6 +23,8 @@ public final class Collected implements Intake, Holdings, Recorded {
     private final Map<CompanyId, Company> companies = new LinkedHashMap<>();
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
     private final Map<DealId, DealHistory> deals = new LinkedHashMap<>();
+    private final List<Merged> merged = new ArrayList<>();
+    private final List<Apart> apart = new ArrayList<>();
 
     @Override
     public void settings(Settings taken) {
@@ -40,6 +44,26 @@ public final class Collected implements Intake, Holdings, Recorded {
     @Override
     public void deal(DealHistory deal) {
         deals.put(deal.id(), deal);
+    }
+
+    @Override
+    public void merged(Merged each) {
+        merged.add(each);
+    }
+
+    @Override
+    public void apart(Apart each) {
+        apart.add(each);
+    }
+
+    @Override
+    public void forEachMerged(Consumer<Merged> each) {
+        merged.forEach(each);
+    }
+
+    @Override
+    public void forEachApart(Consumer<Apart> each) {
+        apart.forEach(each);
     }
 
     @Override

@@ -100,4 +100,13 @@ class CapTest {
         assertThat(moves(aDeal().letter(LetterKind.LAST_CHANCE, ago(60)).silentFor(40).wrote(ago(35)).wrote(ago(30))))
                 .containsExactly("move.close_out");
     }
+
+    @Test
+    void theCapHoldsForAConversationThatIsStillAlive() {
+        ADeal alive = insistent(4).rang(Channel.MOBILE).noAnswer(ago(1));
+        assertThat(alive.assessed().state()).isIn(State.ACTIVE, State.WATCH);
+        assertThat(alive.assessed().isBeyondChasing()).isTrue();
+        assertThat(moves(alive)).endsWith(ENDING);
+        assertThat(insistent(4).assessed().isBeyondChasing()).isFalse();
+    }
 }

@@ -38,20 +38,27 @@ final class OpenWindow implements AutoCloseable {
     private final Words words;
     private final Stage stage;
 
-    private OpenWindow(Path folder, Office office, Stage stage) {
+    private OpenWindow(Path folder, Office office, Sight sight, Stage stage) {
         this.office = office;
         this.words = Words.in(office.language());
         this.stage = stage;
         Remembered memory = new Remembered(folder.resolve("window.properties"));
         memory.put(Trait.THEME, "light");
+        memory.put(Trait.WIDTH, sight.width);
+        memory.put(Trait.HEIGHT, sight.height);
+        memory.put(Trait.SYSTEM_NOTICE, false);
         Opened opened = new Opened(office, outside.around(Wiring.screens(office, memory)));
         onWindow(() -> new Desktop(() -> opened, memory).start(stage));
     }
 
     static OpenWindow over(Path folder, Office office) {
+        return over(folder, office, Sight.LAPTOP);
+    }
+
+    static OpenWindow over(Path folder, Office office, Sight sight) {
         try {
             FxToolkit.registerPrimaryStage();
-            return new OpenWindow(folder, office, WaitForAsyncUtils.asyncFx(() -> new Stage()).get());
+            return new OpenWindow(folder, office, sight, WaitForAsyncUtils.asyncFx(() -> new Stage()).get());
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
@@ -158,6 +165,11 @@ final class OpenWindow implements AutoCloseable {
             onWindow(() -> outside.background.orElseThrow().run(() -> true, done::complete, done::completeExceptionally));
             done.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         }
+        return settle();
+    }
+
+    OpenWindow act(Runnable act) {
+        onWindow(act);
         return settle();
     }
 

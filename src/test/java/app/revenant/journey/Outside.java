@@ -26,7 +26,8 @@ final class Outside {
                 (desk, deal) -> real.ghosts().apply(lent(desk), deal), (desk, deal, spot) -> real.deal().of(lent(desk), deal, spot),
                 (desk, deal) -> real.logContact().apply(lent(desk), deal),
                 (desk, deal, attempt) -> real.correctContact().of(lent(desk), deal, attempt),
-                (desk, deal) -> real.closeOut().apply(lent(desk), deal), desk -> real.newDeal().apply(lent(desk)),
+                (desk, deal, letter) -> real.closeOut().of(lent(desk), deal, letter), (desk, first) -> real.contacts().apply(lent(desk), first),
+                desk -> real.newDeal().apply(lent(desk)),
                 (desk, errands) -> real.settings().apply(lent(desk), errands), desk -> real.imports().apply(lent(desk)));
     }
 

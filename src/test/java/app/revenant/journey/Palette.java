@@ -3,12 +3,10 @@ package app.revenant.journey;
 import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The colours of a picture as far as a byte can tell them apart: those of its surfaces, then the most frequent that are no
@@ -21,10 +19,10 @@ final class Palette {
     /** Squared distance below which two colours are shades of one. */
     private static final int SHADES = 60;
 
-    private final List<Integer> colours;
+    private final int[] colours;
     private final Map<Integer, Byte> places = new HashMap<>();
 
-    private Palette(List<Integer> colours) {
+    private Palette(int[] colours) {
         this.colours = colours;
     }
 
@@ -38,12 +36,11 @@ final class Palette {
                         chosen.add(colour);
                     }
                 });
-        return new Palette(List.copyOf(chosen));
+        return new Palette(chosen.stream().mapToInt(Integer::intValue).toArray());
     }
 
     IndexColorModel model() {
-        int[] all = colours.stream().mapToInt(Integer::intValue).toArray();
-        return new IndexColorModel(Byte.SIZE, all.length, all, 0, false, -1, 0);
+        return new IndexColorModel(Byte.SIZE, colours.length, colours, 0, false, -1, 0);
     }
 
     byte[] draw(int[] pixels) {
@@ -55,11 +52,17 @@ final class Palette {
     }
 
     private byte nearest(int colour) {
-        return (byte) IntStream.range(0, colours.size()).boxed()
-                .min(Comparator.comparingInt(place -> apart(colours.get(place), colour))).orElseThrow().intValue();
+        int best = 0;
+        for (int place = 1; place < colours.length; place++) {
+            best = apart(colours[place], colour) < apart(colours[best], colour) ? place : best;
+        }
+        return (byte) best;
     }
 
     private static int apart(int one, int other) {
-        return IntStream.of(0, 8, 16).map(shift -> (one >> shift & 0xff) - (other >> shift & 0xff)).map(by -> by * by).sum();
+        int red = (one >> 16 & 0xff) - (other >> 16 & 0xff);
+        int green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+        int blue = (one & 0xff) - (other & 0xff);
+        return red * red + green * green + blue * blue;
     }
 }

@@ -7,7 +7,12 @@ import javafx.scene.input.KeyCode;
 enum Scenery {
     TODAY(window -> window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row"))),
     NEWDEAL(window -> window.press(KeyCode.CONTROL, KeyCode.N).until("the form", () -> window.has("#newdeal-title"))),
+    SEARCH(window -> {
+        window.press(KeyCode.CONTROL, KeyCode.K).until("the palette", () -> window.has("#palette-field"));
+        window.type("brunet").until("what was found", () -> window.has(".palette-match"));
+    }),
     IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
+    KEYS(window -> window.press(KeyCode.F1).until("the keys", () -> window.has("#keys-search"))),
     SETTINGS(window -> settings(window, 0)),
     SETTINGS_LOOK(window -> settings(window, 1)),
     SETTINGS_PIPELINE(window -> settings(window, 2)),
@@ -21,6 +26,7 @@ enum Scenery {
         window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
         window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");
     }),
+    CONTACTS(window -> window.press(KeyCode.ALT, KeyCode.DIGIT4).until("a person", () -> window.has(".contact-pane")).idle()),
     LOG(window -> {
         window.press(KeyCode.CONTROL, KeyCode.L).until("the form", () -> window.has(".log-contact .chip")).idle();
         window.type("1wl");
@@ -29,6 +35,12 @@ enum Scenery {
     DEAL(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row")).idle();
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
+    }),
+    DECISION(window -> window.tabTo(window.say("decision.add-step"))),
+    LIVE(window -> {
+        window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button")).idle();
+        window.downTo(".table-row-cell:selected .label", "Domaine Sorel").press(KeyCode.ENTER)
+                .until("the index", () -> window.has("#ghostability"));
     }),
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),
     CONTACT(window -> window.tabTo(window.say("contact.edit")).press(KeyCode.SPACE)

@@ -15,6 +15,8 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
+import app.revenant.model.Decision;
+import app.revenant.model.DecisionStep;
 import app.revenant.model.Direction;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
@@ -30,6 +32,7 @@ import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
 import app.revenant.model.Origin;
 import app.revenant.model.Outcome;
+import app.revenant.model.Part;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
 import app.revenant.model.PersonEventKind;
@@ -38,6 +41,7 @@ import app.revenant.model.Phone;
 import app.revenant.model.PhoneKind;
 import app.revenant.model.Promise;
 import app.revenant.model.StageEntry;
+import app.revenant.model.Stakeholder;
 import app.revenant.model.StepEffort;
 import app.revenant.model.StepKind;
 import app.revenant.model.StepOwner;
@@ -153,7 +157,13 @@ final class Sample {
                         new AlertAnswer(AT, AlertAnswerKind.DISMISSED, Optional.empty(), Optional.empty())),
                 List.of(draft(id + "-x2"), new Draft(new DraftId(id + "-x1"), LetterKind.RECONNECT, Optional.empty(), AT, "", "")),
                 List.of(STEP, new NextStep(StepOwner.ME, Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), false, Optional.empty())));
+                        Optional.empty(), false, Optional.empty())), decision());
+    }
+
+    static Decision decision() {
+        return new Decision(List.of(new Stakeholder(CLAIRE.id(), Part.CHAMPIONS, true)),
+                List.of(new DecisionStep("CODIR", Optional.of("Bernard Brunet"), Optional.of(DAY), true),
+                        new DecisionStep("achats", Optional.empty(), Optional.empty(), false)));
     }
 
     /** A promise of which nothing is known is not the same as none. */

@@ -3,10 +3,14 @@ package app.revenant.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.revenant.model.Apart;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
+import app.revenant.model.Decision;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
+import app.revenant.model.Merged;
+import app.revenant.model.Party;
 import app.revenant.model.Refusal;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
@@ -60,10 +64,17 @@ class UndoTest extends StoreTest {
                 act("a changed draft", tx -> tx.putDraft(Sample.id("d1"), Sample.draft("x1"))),
                 act("a thrown away draft", tx -> tx.deleteDraft(Sample.id("d1"), new DraftId("x2"))),
                 act("a past step", tx -> tx.addPastStep(Sample.id("d1"), Sample.STEP)),
+                act("another way to decide", tx -> tx.decide(Sample.id("d2"), Sample.decision())),
+                act("a way to decide that is no longer known", tx -> tx.decide(Sample.id("d1"), Decision.NONE)),
                 act("changed settings", tx -> tx.put(Settings.of(ZoneId.of("UTC")))),
                 act("a deleted deal", tx -> tx.deleteDeal(Sample.id("d1"))),
                 act("a deleted person", tx -> tx.deletePerson(Sample.person("p2").id())),
                 act("a deleted company", tx -> tx.deleteCompany(Sample.company("c2").id())),
+                act("two people made one", tx -> tx.merge(Sample.CLAIRE, Sample.person("p2").id())),
+                act("the contact of a deal made one with another", tx -> tx.merge(Sample.person("p2"), Sample.CLAIRE.id())),
+                act("two companies made one", tx -> tx.merge(Sample.company("c2"), Sample.BRUNET.id())),
+                act("a merger told by a file", tx -> tx.put(new Merged(Party.PERSON, "p7", "p1"))),
+                act("two told apart", tx -> tx.put(new Apart(Party.PERSON, "p1", "p2"))),
                 act("a thing changed twice", tx -> {
                     tx.update(Sample.blankDeal("d1"));
                     tx.update(Sample.fullDeal("d1"));

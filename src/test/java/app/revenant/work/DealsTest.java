@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.ghosting.Signal;
 import app.revenant.model.DealId;
+import app.revenant.model.Decision;
+import app.revenant.model.DecisionStep;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
+import app.revenant.model.Part;
+import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.Stakeholder;
 import app.revenant.sample.OfficeAt;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +50,59 @@ class DealsTest {
         assertThat(signals()).doesNotContain(Signal.PRICE_HOW);
         office.undo().undo();
         assertThat(facts()).isEqualTo(before);
+    }
+
+    @Test
+    void whoDecidesMayBeNewAndWorksWhereTheDealIs() {
+        office.deals().assign(DEAL, named("Bernard"), Part.DECIDES, false);
+        Stakeholder boss = decision().people().get(0);
+        assertThat(boss.part()).isEqualTo(Part.DECIDES);
+        assertThat(boss.met()).isFalse();
+        assertThat(office.book().snapshot().person(boss.person()).flatMap(Person::company))
+                .isEqualTo(office.ghosts().of(DEAL).orElseThrow().deal().company());
+        office.undo().undo();
+        assertThat(decision()).isEqualTo(Decision.NONE);
+        assertThat(office.book().snapshot().person(boss.person())).isEmpty();
+    }
+
+    @Test
+    void aPersonHasOnePartAndKeepsTheirPlace() {
+        office.deals().assign(DEAL, named("Bernard"), Part.DECIDES, false);
+        office.deals().assign(DEAL, named("Anne"), Part.USES, true);
+        PersonId bernard = decision().people().get(0).person();
+        office.deals().assign(DEAL, new NewDeal.ContactChoice(Optional.of(bernard), Optional.empty(), Optional.empty(),
+                List.of(), List.of()), Part.SIGNS, true);
+        assertThat(decision().people()).extracting(Stakeholder::part).containsExactly(Part.SIGNS, Part.USES);
+        office.deals().unassign(DEAL, bernard);
+        assertThat(decision().people()).extracting(Stakeholder::part).containsExactly(Part.USES);
+        office.undo().undo();
+        assertThat(decision().people()).extracting(Stakeholder::part).containsExactly(Part.SIGNS, Part.USES);
+    }
+
+    @Test
+    void stepsOfADecisionAreKeptInTheirOrderAndComeBackByUndo() {
+        DecisionStep last = new DecisionStep("signature", Optional.of("le DG"), Optional.empty(), false);
+        DecisionStep first = new DecisionStep("essai", Optional.empty(), Optional.empty(), true);
+        office.deals().map(DEAL, steps -> List.of(last));
+        office.deals().map(DEAL, steps -> List.of(first, steps.get(0)));
+        assertThat(decision().steps()).containsExactly(first, last);
+        office.undo().undo();
+        assertThat(decision().steps()).containsExactly(last);
+    }
+
+    @Test
+    void anEditLeavesTheDecisionAlone() {
+        office.deals().assign(DEAL, named("Bernard"), Part.DECIDES, false);
+        office.deals().amend(DEAL, deal -> deal.title("autre"));
+        assertThat(decision().people()).hasSize(1);
+    }
+
+    private Decision decision() {
+        return office.ghosts().of(DEAL).orElseThrow().history().decision();
+    }
+
+    private static NewDeal.ContactChoice named(String given) {
+        return new NewDeal.ContactChoice(Optional.empty(), Optional.of(given), Optional.empty(), List.of(), List.of());
     }
 
     @Test

@@ -74,7 +74,8 @@ final class AfterPane extends VBox {
 
     private void fields(ClosingPlan now) {
         if (now.needsDate()) {
-            DayField day = new DayField(words, now.date());
+            DayField day = new DayField(words, now.date()).from(() -> model.begun().map(CloseOutModel.Beginning::today));
+            day.setId("closeout-day");
             day.onDay(chosen -> model.plan(any -> any.on(chosen)));
             named(words.of(now.afterwards() == Afterwards.PARKS ? "closeout.back-on" : "closeout.close-on"), day);
         }

@@ -3,6 +3,7 @@ package app.revenant.desktop.closeout;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Words;
+import app.revenant.letters.LetterId;
 import app.revenant.model.DealId;
 import app.revenant.work.Office;
 import java.util.Optional;
@@ -17,12 +18,13 @@ public final class CloseOut implements Screen {
     private final CloseOutModel model;
     private Optional<CloseOutView> view = Optional.empty();
 
-    public CloseOut(Office office, Desk desk, DealId deal) {
+    /** @param letter the one to begin with; blank is that of the leading cause */
+    public CloseOut(Office office, Desk desk, DealId deal, Optional<LetterId> letter) {
         this.office = office;
         this.desk = desk;
         this.deal = deal;
         this.model = new CloseOutModel(office, desk, deal);
-        model.begin();
+        model.begin(letter);
     }
 
     @Override

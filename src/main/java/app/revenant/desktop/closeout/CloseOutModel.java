@@ -31,10 +31,16 @@ final class CloseOutModel {
     /**
      * What was read when the sheet opened.
      *
+     * @param then the letter as it was when its draft was kept: the day it named may be over by now
      * @param leads new leads that would replace the deal, where the review can tell
      */
-    record Beginning(Assessed deal, Composition composed, Optional<Draft> kept, LocalDate closeDate, LocalDate today,
-            Optional<Double> leads) {
+    record Beginning(Assessed deal, Composition composed, Optional<Draft> kept, Optional<Composition> then,
+            LocalDate closeDate, LocalDate today, Optional<Double> leads) {
+
+        LetterDraft first() {
+            return kept.flatMap(draft -> then.map(was -> LetterDraft.of(was).restored(draft).redated(composed)))
+                    .orElseGet(() -> LetterDraft.of(composed));
+        }
     }
 
     private final Office office;
@@ -52,25 +58,34 @@ final class CloseOutModel {
         this.id = id;
     }
 
-    void begin() {
-        desk.run(this::read, read -> {
+    /** @param wished the letter to begin with; blank is the one that was kept, else that of the leading cause */
+    void begin(Optional<LetterId> wished) {
+        desk.run(() -> read(wished), read -> {
             begun = Optional.of(read);
-            LetterDraft first = LetterDraft.of(read.composed());
             plan.set(Optional.of(planned(read, read.composed().letter())));
-            write(read.kept().map(first::restored).orElse(first));
+            write(read.first());
             phase.set(Phase.WRITING);
         });
     }
 
-    private Beginning read() {
+    private Beginning read(Optional<LetterId> wished) {
         CloseOuts closeOuts = office.closeOuts();
         Assessed deal = office.ghosts().of(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value()));
         Composition first = closeOuts.begin(id);
-        Optional<Draft> kept = lastDraft(deal.history());
-        Composition composed = kept.flatMap(Draft::template).flatMap(code -> Coded.find(LetterId.class, code))
+        List<LetterId> offered = CloseOuts.offered(deal);
+        Optional<LetterId> asked = wished.filter(offered::contains);
+        Optional<Draft> kept = lastDraft(deal.history()).filter(draft -> letterOf(draft).filter(offered::contains)
+                .filter(letter -> asked.isEmpty() || asked.get() == letter).isPresent());
+        Composition composed = asked.or(() -> kept.flatMap(CloseOutModel::letterOf))
                 .map(letter -> closeOuts.compose(id, letter, first.voice(), Fields.NONE)).orElse(first);
         LocalDate today = office.ghosts().workingTime().dayOf(office.ghosts().now());
-        return new Beginning(deal, composed, kept, closeOuts.closeDate(), today, leads());
+        Optional<Composition> then = kept.map(draft -> closeOuts.compose(id, composed.letter(), composed.voice(), Fields.NONE,
+                closeOuts.closeDate(draft.at())));
+        return new Beginning(deal, composed, kept, then, closeOuts.closeDate(), today, leads());
+    }
+
+    private static Optional<LetterId> letterOf(Draft draft) {
+        return draft.template().flatMap(code -> Coded.find(LetterId.class, code));
     }
 
     private Optional<Double> leads() {
@@ -89,7 +104,7 @@ final class CloseOutModel {
 
     void letter(LetterId letter) {
         draft.get().filter(now -> now.base().letter() != letter).ifPresent(now -> {
-            plan.set(begun.map(read -> planned(read, letter)));
+            plan.set(begun.map(read -> planned(read, letter).keepingDayOf(plan.get())));
             recompose(now, letter, now.base().voice());
         });
     }
@@ -99,7 +114,15 @@ final class CloseOutModel {
     }
 
     private void recompose(LetterDraft now, LetterId letter, Voice voice) {
-        desk.run(() -> office.closeOuts().compose(id, letter, voice, now.typed()), next -> write(now.recomposed(next)));
+        desk.run(() -> composed(letter, voice, now.typed(), closingDay()), next -> write(now.recomposed(next)));
+    }
+
+    private Composition composed(LetterId letter, Voice voice, Fields typed, Optional<LocalDate> day) {
+        return office.closeOuts().compose(id, letter, voice, typed, day.orElseGet(office.closeOuts()::closeDate));
+    }
+
+    private Optional<LocalDate> closingDay() {
+        return plan.get().flatMap(ClosingPlan::closingDay);
     }
 
     /** A signature is kept for the next letter, too. */
@@ -129,8 +152,20 @@ final class CloseOutModel {
         });
     }
 
+    /** Another closing day is another day in the letter, too: what it names must be true. */
     void plan(UnaryOperator<ClosingPlan> change) {
+        Optional<LocalDate> before = closingDay();
         plan.set(plan.get().map(change));
+        closingDay().filter(day -> !before.equals(Optional.of(day))).ifPresent(day -> draft.get().ifPresent(now ->
+                desk.run(() -> composed(now.base().letter(), now.base().voice(), now.typed(), Optional.of(day)),
+                        next -> draft.get().ifPresent(latest -> write(latest.redated(next))))));
+    }
+
+    /** What keeps the letter in, as far as days go: it names none, or one that is over. */
+    Optional<Refusal> trouble() {
+        return plan.get().filter(ClosingPlan::needsDate).flatMap(now -> now.date().isEmpty()
+                ? Optional.of(new Refusal("closeout.date"))
+                : begun.filter(read -> !now.date().get().isAfter(read.today())).map(read -> new Refusal("closeout.date-over")));
     }
 
     private void write(LetterDraft next) {
@@ -158,8 +193,8 @@ final class CloseOutModel {
 
     /** It went: it is logged and the deal goes where the letter says. */
     void sent() {
-        if (plan.get().filter(now -> now.needsDate() && now.date().isEmpty()).isPresent()) {
-            desk.dialogs().tell(new Refusal("closeout.date"));
+        if (trouble().isPresent()) {
+            desk.dialogs().tell(trouble().get());
             return;
         }
         draft.get().ifPresent(now -> plan.get().ifPresent(after -> begun.ifPresent(read -> {

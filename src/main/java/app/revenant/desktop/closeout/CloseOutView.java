@@ -6,7 +6,9 @@ import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
+import app.revenant.letters.LetterId;
 import app.revenant.letters.ToneHint;
+import app.revenant.work.CloseOuts;
 import app.revenant.work.Telling;
 import java.util.List;
 import javafx.scene.Node;
@@ -60,7 +62,7 @@ final class CloseOutView extends StackPane {
 
     private void build() {
         CloseOutModel.Beginning begun = model.begun().orElseThrow();
-        LetterHead head = new LetterHead(model, words, telling);
+        LetterHead head = new LetterHead(model, CloseOuts.offered(begun.deal()), words, telling);
         TextField subject = subject();
         LetterEditor editor = new LetterEditor(words.of("closeout.body"), body -> type(subject.getText(), body));
         subject.textProperty().addListener((property, before, now) -> type(now, editor.text()));
@@ -69,7 +71,9 @@ final class CloseOutView extends StackPane {
         AfterPane after = new AfterPane(model, words, telling);
         VBox side = new VBox(2 * GAP);
         side.getStyleClass().add("close-out-side");
-        SheetPane sheet = new SheetPane(words, words.of("closeout.title", begun.deal().name()),
+        SheetPane sheet = new SheetPane(words, begun.composed().letter() == LetterId.T11
+                ? words.of("contacts.reconnect-title", begun.composed().recipient().orElse(begun.deal().name()))
+                : words.of("closeout.title", begun.deal().name()),
                 model::giveUp, head.nodes()).onSubmit(ways::openMail).wide(WIDTH);
         sheet.setPrefHeight(HEIGHT);
         sheet.setCenter(center(letter(begun, subject, missing, editor), scrolled(side)));

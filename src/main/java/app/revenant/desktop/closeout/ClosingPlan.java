@@ -44,6 +44,16 @@ record ClosingPlan(Afterwards afterwards, CloseReason reason, Optional<Integer> 
         return new ClosingPlan(afterwards, reason, cause, other);
     }
 
+    /** Between letters that name a day the seller's stays. */
+    ClosingPlan keepingDayOf(Optional<ClosingPlan> former) {
+        return afterwards == Afterwards.NAMES_A_DATE ? on(former.flatMap(ClosingPlan::closingDay).or(() -> date)) : this;
+    }
+
+    /** The day the letter names. */
+    Optional<LocalDate> closingDay() {
+        return date.filter(day -> afterwards == Afterwards.NAMES_A_DATE);
+    }
+
     boolean needsDate() {
         return afterwards == Afterwards.NAMES_A_DATE || afterwards == Afterwards.PARKS;
     }

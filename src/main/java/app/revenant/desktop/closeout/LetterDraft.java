@@ -7,6 +7,9 @@ import app.revenant.letters.ToneHint;
 import app.revenant.model.Draft;
 import app.revenant.work.Composition;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A letter as it stands on the screen. Immutable.
@@ -23,6 +26,19 @@ record LetterDraft(Composition base, Fields typed, String subject, String body) 
     /** Another letter, language or form: its own text, with what was typed before. */
     LetterDraft recomposed(Composition composed) {
         return new LetterDraft(composed, typed, composed.subject(), composed.body());
+    }
+
+    /** The same letter with another closing day, also in a text the seller has edited. */
+    LetterDraft redated(Composition composed) {
+        Optional<String> before = base.fields().get(Field.CLOSE_DATE);
+        String now = composed.fields().get(Field.CLOSE_DATE).orElse("");
+        return new LetterDraft(composed, typed, before.map(day -> replaced(subject, day, now)).orElse(subject),
+                before.map(day -> replaced(body, day, now)).orElse(body));
+    }
+
+    /** Whole days only: the second of June is no part of the twelfth. */
+    private static String replaced(String text, String day, String now) {
+        return text.replaceAll("(?<![\\p{L}\\d])" + Pattern.quote(day) + "(?![\\p{L}\\d])", Matcher.quoteReplacement(now));
     }
 
     /** What was kept when the window was closed half-way. */

@@ -8,7 +8,6 @@ import app.revenant.letters.Voice;
 import app.revenant.model.Form;
 import app.revenant.model.Language;
 import app.revenant.work.Telling;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -19,11 +18,11 @@ final class LetterHead {
     private final Choice<Language> language;
     private final Choice<Form> form;
 
-    LetterHead(CloseOutModel model, Words words, Telling telling) {
-        List<LetterId> letters = Arrays.stream(LetterId.values()).filter(each -> each != LetterId.T11).toList();
+    LetterHead(CloseOutModel model, List<LetterId> letters, Words words, Telling telling) {
         letter = new Choice<>(letters, each -> name(each, words, telling), LetterId.T1);
         language = new Choice<>(List.of(Language.values()), words::word, Language.EN);
         form = new Choice<>(List.of(Form.values()), words::word, Form.VOUS);
+        letter.setId("closeout-letter");
         letter.setAccessibleText(words.of("closeout.letter"));
         language.setAccessibleText(words.of("closeout.language"));
         form.setAccessibleText(words.of("closeout.form"));

@@ -82,6 +82,8 @@ final class WaysOut {
             } else if (!letter.missing().isEmpty()) {
                 desk.dialogs().tell(new Refusal("closeout.missing", letter.missing().stream().map(this::name)
                         .collect(Collectors.joining(", "))));
+            } else if (model.trouble().isPresent()) {
+                desk.dialogs().tell(model.trouble().get());
             } else if (stops() > 0) {
                 desk.dialogs().ask(words.of("closeout.stop"), words.of("closeout.stop.why", stops()),
                         words.of("closeout.stop.anyway"), () -> way.accept(letter));

@@ -54,6 +54,7 @@ final class DealHead extends VBox {
     private final DayField expected;
     private final DayField decision;
     private final StepBar step;
+    private final Button ending;
     private final EndBar end;
     private boolean showing;
 
@@ -68,7 +69,9 @@ final class DealHead extends VBox {
         expected = new DayField(words, Optional.empty()).from(model::today);
         decision = new DayField(words, Optional.empty()).from(model::today);
         step = new StepBar(model, words);
-        end = new EndBar(model, words, telling);
+        ending = Buttons.plain(words.of("deal.end"), this::end);
+        ending.setId("end-deal");
+        end = new EndBar(model, words, telling, ending::requestFocus);
         getStyleClass().add("deal-head");
         commit(title, () -> model.retitle(title.getText()));
         commit(amount, () -> model.amount(amount.getText()));
@@ -94,16 +97,24 @@ final class DealHead extends VBox {
         amount.setPromptText(seen.currency());
         expected.setValue(offer.expectedClose().orElse(null));
         decision.setValue(offer.decisionDate().orElse(null));
-        stage.getChildren().setAll(stages(seen));
+        SameFocus.around(stage, "", () -> stage.getChildren().setAll(stages(seen)));
         step.show(deal.deal());
         end.show(seen);
         showing = false;
     }
 
+    private void end() {
+        end.toggle();
+    }
+
+    void step(DealModel.Seen seen) {
+        step.show(seen.deal().deal());
+    }
+
     private HBox top(Desk desk) {
         return Rows.of(GAP, Icon.button(Feather.ARROW_LEFT, words.of("deal.back"), desk.navigator()::back), name, state,
                 Texts.clipped(who), contact, Rows.gap(),
-                Buttons.plain(words.of("deal.end"), end::toggle),
+                ending,
                 Buttons.withKey(Buttons.plain(words.of("deal.close-out"), () -> desk.navigator().closeOut(model.id())),
                         words.of("deal.close-out.key")),
                 Buttons.withKey(Buttons.primary(words.of("deal.log"),
@@ -142,6 +153,7 @@ final class DealHead extends VBox {
         List<Stage> offered = known.contains(current) ? known : Stream.concat(Stream.of(current), known.stream()).toList();
         Choice<Stage> choice = new Choice<>(offered, words::stage, current);
         choice.setPrefWidth(STAGE);
+        choice.setId("deal-stage");
         choice.setAccessibleText(words.of("deal.stage"));
         choice.valueProperty().addListener((property, before, chosen) -> model.moveTo(chosen.id()));
         return choice;

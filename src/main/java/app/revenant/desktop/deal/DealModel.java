@@ -1,11 +1,13 @@
 package app.revenant.desktop.deal;
 
+import app.revenant.desktop.kit.Acquaintances;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Kept;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.StepForm;
 import app.revenant.desktop.kit.TypedAmount;
+import app.revenant.desktop.kit.silence.SilenceModel;
 import app.revenant.ghosting.WorkingTime;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
@@ -15,13 +17,15 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
+import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
+import app.revenant.model.FactValue;
 import app.revenant.model.Money;
 import app.revenant.model.Offer;
-import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import app.revenant.model.Settings;
+import app.revenant.model.Stakeholder;
 import app.revenant.work.Amended;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
@@ -29,11 +33,11 @@ import app.revenant.work.Settled;
 import app.revenant.work.Snapshot;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One deal as it is now, and everything one can change of it. */
 final class DealModel {
@@ -41,11 +45,23 @@ final class DealModel {
     private static final String FALLBACK_CURRENCY = "EUR";
 
     /** The deal as of one instant. */
-    record Seen(Assessed deal, Settings settings, WorkingTime time, Instant now, Map<PersonId, String> others) {
+    record Seen(Assessed deal, Settings settings, WorkingTime time, Instant now, Snapshot all) {
 
         /** Whom an attempt was for, where it was not the contact. */
         Optional<String> other(ContactAttempt attempt) {
-            return attempt.person().flatMap(person -> Optional.ofNullable(others.get(person)));
+            return attempt.person().filter(person -> !deal.deal().contact().equals(Optional.of(person))).map(this::name)
+                    .filter(name -> !name.isEmpty());
+        }
+
+        /** The contact, then whoever has a part in the decision. */
+        List<PersonId> people() {
+            return Stream.concat(deal.deal().contact().stream(), deal.history().decision().people().stream().map(Stakeholder::person))
+                    .distinct().toList();
+        }
+
+        /** Blank where nobody is known by that id, or by no name. */
+        String name(PersonId person) {
+            return all.person(person).map(Acquaintances.NONE::name).orElse("");
         }
 
         LocalDate today() {
@@ -67,6 +83,8 @@ final class DealModel {
     private final DealId id;
     private final Live<Optional<Seen>> seen = new Live<>(Optional.empty());
     private final Live<Optional<FactForm>> editing = new Live<>(Optional.empty());
+    private final Live<StoryFilter> filter = new Live<>(StoryFilter.NONE);
+    private final Live<Optional<StepForm>> stepping = new Live<>(Optional.empty());
     private final Runnable silenceBell;
     private Spot spot;
 
@@ -86,7 +104,7 @@ final class DealModel {
 
     void read() {
         desk.run(() -> office.ghosts().of(id).map(deal -> new Seen(deal, office.choices().current(),
-                office.ghosts().workingTime(), office.ghosts().now(), others(deal))), read -> {
+                office.ghosts().workingTime(), office.ghosts().now(), office.book().snapshot())), read -> {
             seen.set(read);
             if (read.isEmpty()) {
                 desk.navigator().back();
@@ -96,20 +114,28 @@ final class DealModel {
         });
     }
 
-    private Map<PersonId, String> others(Assessed deal) {
-        Snapshot all = office.book().snapshot();
-        return deal.history().attempts().stream().map(ContactAttempt::person).flatMap(Optional::stream).distinct()
-                .filter(person -> !deal.deal().contact().equals(Optional.of(person))).flatMap(person -> all.person(person).stream())
-                .collect(Collectors.toUnmodifiableMap(Person::id, Person::fullName));
-    }
-
     /** Blank until the deal is read. */
     Optional<LocalDate> today() {
         return seen.get().map(Seen::today);
     }
 
     void edit(FactKind kind) {
-        seen.get().ifPresent(now -> editing.set(Optional.of(new FactForm(kind, now.facts().of(kind), now.today()))));
+        seen.get().ifPresent(now -> editing.set(Optional.of(form(kind, now))));
+    }
+
+    /** The same with a value chosen already. */
+    void edit(FactKind kind, FactValue value) {
+        seen.get().ifPresent(now -> {
+            FactForm form = form(kind, now);
+            form.value(value);
+            editing.set(Optional.of(form));
+        });
+    }
+
+    private static FactForm form(FactKind kind, Seen now) {
+        Optional<Fact> known = now.facts().of(kind);
+        FactForm form = new FactForm(kind, known, now.today());
+        return known.isPresent() ? form : new Presumed(now).in(form);
     }
 
     void leaveFact() {
@@ -130,7 +156,12 @@ final class DealModel {
 
     /** Nothing is known of it any more. */
     void forget() {
-        editing.get().ifPresent(form -> desk.run(() -> office.deals().forget(id, form.kind()), change -> leaveFact()));
+        editing.get().ifPresent(form -> forget(form.kind()));
+    }
+
+    void forget(FactKind kind) {
+        seen.get().flatMap(now -> now.facts().of(kind))
+                .ifPresent(known -> desk.run(() -> office.deals().forget(id, kind), change -> leaveFact()));
     }
 
     void retitle(String title) {
@@ -173,18 +204,33 @@ final class DealModel {
                 () -> office.deals().amend(id, (Amended deal) -> deal.offer(change.apply(deal.deal().offer())))));
     }
 
+    void editStep() {
+        deal().ifPresent(now -> stepping.set(Optional.of(StepForm.of(now.nextStep()))));
+    }
+
+    void leaveStep() {
+        stepping.set(Optional.empty());
+    }
+
     /** @return whether the step could be read; nothing chosen is no step */
     boolean nextStep(StepForm form) {
         try {
             var step = form.step();
-            if (!deal().map(Deal::nextStep).equals(Optional.of(step))) {
-                write(() -> office.deals().setNextStep(id, step));
+            boolean same = deal().map(Deal::nextStep).equals(Optional.of(step));
+            if (same) {
+                leaveStep();
+            } else {
+                desk.run(() -> office.deals().setNextStep(id, step), done -> leaveStep());
             }
             return true;
         } catch (Refusal unreadable) {
             desk.dialogs().tell(unreadable);
             return false;
         }
+    }
+
+    void filter(UnaryOperator<StoryFilter> change) {
+        filter.set(change.apply(filter.get()));
     }
 
     void delete(AttemptId attempt) {
@@ -234,8 +280,21 @@ final class DealModel {
         return spot.attempt();
     }
 
+    /** What can be done about its silence. */
+    SilenceModel acts(Seen now) {
+        return new SilenceModel(office, desk, now.deal(), now.time(), now.today());
+    }
+
     Live<Optional<Seen>> seen() {
         return seen;
+    }
+
+    Live<StoryFilter> filter() {
+        return filter;
+    }
+
+    Live<Optional<StepForm>> stepping() {
+        return stepping;
     }
 
     Live<Optional<FactForm>> editing() {

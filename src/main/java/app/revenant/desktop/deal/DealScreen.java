@@ -15,6 +15,7 @@ public final class DealScreen implements Screen {
     private final Office office;
     private final Desk desk;
     private final DealModel model;
+    private final DecisionModel decision;
     private Optional<DealView> view = Optional.empty();
 
     /** @param at what to put in sight first */
@@ -22,12 +23,13 @@ public final class DealScreen implements Screen {
         this.office = office;
         this.desk = desk;
         this.model = new DealModel(office, desk, deal, at);
+        this.decision = new DecisionModel(office, desk, model);
     }
 
     @Override
     public Node view(Words words) {
         view.ifPresent(DealView::release);
-        DealView made = new DealView(model, new Edits(office, desk, model.id()), words, office.telling(words.language()));
+        DealView made = new DealView(model, decision, new Edits(office, desk, model.id()), words, office.telling(words.language()));
         view = Optional.of(made);
         return made;
     }

@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** How a deal rests or ends: parked until a day, won, lost, or closed without an answer; and how it comes back. */
+/** How a deal rests or ends: parked until a day, won, lost, or closed without an answer; and how it comes back. Esc leaves. */
 final class EndBar extends VBox {
 
     private static final double GAP = 8;
@@ -37,46 +39,64 @@ final class EndBar extends VBox {
     private final DealModel model;
     private final Words words;
     private final Telling telling;
-    private Optional<DealStatus> chosen = Optional.empty();
-    private boolean open;
+    private final Runnable back;
+    private final VBox banner = new VBox();
+    private final VBox choice = new VBox(GAP);
 
-    EndBar(DealModel model, Words words, Telling telling) {
+    /** @param back gives the focus back to where the bar was opened from */
+    EndBar(DealModel model, Words words, Telling telling, Runnable back) {
         super(GAP);
         this.model = model;
         this.words = words;
         this.telling = telling;
+        this.back = back;
+        choice.getStyleClass().add("in-place");
+        choice.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close();
+            }
+        });
     }
 
+    /** Opens with the focus on the first way a deal can end, or closes. */
     void toggle() {
-        open = !open;
-        chosen = Optional.empty();
-        model.seen().get().ifPresent(this::build);
+        if (getChildren().contains(choice)) {
+            close();
+        } else {
+            KeyedChips<DealStatus> ends = new KeyedChips<>(ENDS, words::word, end -> Tone.PLAIN, end -> { });
+            ENDS.forEach(end -> {
+                ends.chip(end).setId("end-" + end.code());
+                ends.chip(end).setOnAction(pressed -> choose(end, ends));
+            });
+            choice.getChildren().setAll(Rows.of(GAP, Texts.strong(words.of("deal.end.how")), ends));
+            getChildren().add(choice);
+            setManaged(true);
+            ends.chip(ENDS.get(0)).requestFocus();
+        }
+    }
+
+    private void close() {
+        getChildren().remove(choice);
+        setManaged(!getChildren().isEmpty());
+        back.run();
     }
 
     void show(DealModel.Seen seen) {
-        if (!open) {
-            build(seen);
-        }
-    }
-
-    private void build(DealModel.Seen seen) {
         Deal deal = seen.deal().deal();
-        getChildren().clear();
+        getChildren().remove(banner);
         if (deal.status() != DealStatus.OPEN) {
-            getChildren().add(ended(deal));
-        }
-        if (open) {
-            KeyedChips<DealStatus> ends = new KeyedChips<>(ENDS, words::word, end -> Tone.PLAIN, end -> {
-                chosen = Optional.of(end);
-                build(seen);
-            });
-            ends.choose(end -> chosen.equals(Optional.of(end)));
-            VBox box = new VBox(GAP, Rows.of(GAP, Texts.strong(words.of("deal.end.how")), ends));
-            chosen.ifPresent(end -> box.getChildren().add(details(end, seen)));
-            box.getStyleClass().add("in-place");
-            getChildren().add(box);
+            banner.getChildren().setAll(ended(deal));
+            getChildren().add(0, banner);
         }
         setManaged(!getChildren().isEmpty());
+    }
+
+    /** The chips stay, and with them the focus. */
+    private void choose(DealStatus end, KeyedChips<DealStatus> ends) {
+        ends.choose(end::equals);
+        choice.getChildren().remove(1, choice.getChildren().size());
+        model.seen().get().ifPresent(seen -> choice.getChildren().add(details(end, seen)));
     }
 
     private HBox ended(Deal deal) {
@@ -86,9 +106,12 @@ final class EndBar extends VBox {
                         closing.on().map(words::fullDay), closing.reason().map(words::word),
                         closing.revealedCause().map(cause -> telling.causeShort(Cause.numbered(cause))))
                 .flatMap(Optional::stream).reduce((before, next) -> before + " · " + next).orElse("");
-        HBox banner = Rows.of(GAP, Texts.clipped(Texts.plain(told)), Rows.gap(), Buttons.plain(words.of("deal.reopen"), model::reopen));
-        banner.getStyleClass().add("ended");
-        return banner;
+        HBox line = Rows.of(GAP, Texts.clipped(Texts.plain(told)), Rows.gap(), Buttons.plain(words.of("deal.reopen"), () -> {
+            back.run();
+            model.reopen();
+        }));
+        line.getStyleClass().add("ended");
+        return line;
     }
 
     private HBox details(DealStatus end, DealModel.Seen seen) {
@@ -100,11 +123,16 @@ final class EndBar extends VBox {
     }
 
     private HBox parking(DealModel.Seen seen) {
-        DayField until = new DayField(words, Optional.of(seen.today().plusMonths(MONTHS_PARKED)));
+        DayField until = new DayField(words, Optional.of(seen.today().plusMonths(MONTHS_PARKED))).from(model::today);
+        until.setId("park-until");
         until.setPrefWidth(DAY);
         until.setAccessibleText(words.of("deal.end.until"));
-        Button park = Buttons.primary(words.of("deal.end.park"), () -> until.day().filter(day -> day.isAfter(seen.today()))
-                .ifPresentOrElse(day -> done(() -> model.park(day)), until::requestFocus));
+        Button park = act("deal.end.park", () -> { });
+        park.setOnAction(pressed -> {
+            if (DayField.settleAll(choice)) {
+                until.day().filter(day -> day.isAfter(seen.today())).ifPresentOrElse(day -> done(() -> model.park(day)), until::requestFocus);
+            }
+        });
         return Rows.of(GAP, Texts.muted(words.of("deal.end.until")), until, park, cancel());
     }
 
@@ -128,16 +156,17 @@ final class EndBar extends VBox {
     }
 
     private Button act(String key, Runnable act) {
-        return Buttons.primary(words.of(key), () -> done(act));
+        Button button = Buttons.primary(words.of(key), () -> done(act));
+        button.setId("end-now");
+        return button;
     }
 
     private Button cancel() {
-        return Buttons.plain(words.of("kit.cancel"), this::toggle);
+        return Buttons.plain(words.of("kit.cancel"), this::close);
     }
 
     private void done(Runnable act) {
-        open = false;
+        close();
         act.run();
-        model.seen().get().ifPresent(this::build);
     }
 }

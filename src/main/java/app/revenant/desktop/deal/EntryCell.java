@@ -11,6 +11,7 @@ import app.revenant.model.ContactAttempt;
 import app.revenant.model.Direction;
 import app.revenant.model.Stage;
 import java.time.ZoneId;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -25,8 +26,11 @@ final class EntryCell extends ListCell<Entry> {
 
     private final DealModel model;
     private final Words words;
+    private final BiConsumer<Entry, Runnable> at;
 
-    EntryCell(DealModel model, Words words) {
+    /** @param at does something at an entry */
+    EntryCell(DealModel model, Words words, BiConsumer<Entry, Runnable> at) {
+        this.at = at;
         this.model = model;
         this.words = words;
         getStyleClass().add("entry-cell");
@@ -58,8 +62,8 @@ final class EntryCell extends ListCell<Entry> {
         attempt.note().ifPresent(note -> what.getChildren().add(Texts.wrapped(Texts.muted(note))));
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox row = new HBox(8, day(entry), Icon.of(icon(attempt.channel())), what,
-                Icon.button(Feather.EDIT_2, words.of("deal.correct"), () -> model.correct(attempt.id())),
-                Icon.button(Feather.TRASH_2, words.of("deal.delete"), () -> model.delete(attempt.id())));
+                Icon.button(Feather.EDIT_2, words.of("deal.correct"), () -> at.accept(entry, () -> model.correct(attempt.id()))),
+                Icon.button(Feather.TRASH_2, words.of("deal.delete"), () -> at.accept(entry, () -> model.delete(attempt.id()))));
         row.getStyleClass().add(attempt.isSignOfLife() ? "sign" : "touch");
         return row;
     }

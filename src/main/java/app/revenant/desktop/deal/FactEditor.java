@@ -2,6 +2,7 @@ package app.revenant.desktop.deal;
 
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.DayField;
+import app.revenant.desktop.kit.Digits;
 import app.revenant.desktop.kit.KeyedChips;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,6 +43,8 @@ final class FactEditor extends VBox {
         this.words = words;
         values = new KeyedChips<>(form.kind().allowed(), words::word, FactRow::tone, chosen -> choose(() -> form.value(chosen)));
         hows = new KeyedChips<>(List.of(LearntHow.values()), words::word, each -> Tone.PLAIN, chosen -> choose(() -> form.how(chosen)));
+        values.keys(each -> "" + (form.kind().allowed().indexOf(each) + 1));
+        setId("fact-" + form.kind().code());
         getStyleClass().addAll("in-place", "fact-editor");
         getChildren().addAll(Texts.strong(words.word(form.kind())), values, hows);
         row("deal.fact.said", text(form.words(), form::words));
@@ -106,6 +110,16 @@ final class FactEditor extends VBox {
         return field;
     }
 
+    /** In a text a digit is text. */
+    private void press(int digit, KeyEvent key) {
+        List<FactValue> allowed = form.kind().allowed();
+        if (digit > 0 && digit <= allowed.size()) {
+            key.consume();
+            choose(() -> form.value(allowed.get(digit - 1)));
+            values.chip(allowed.get(digit - 1)).requestFocus();
+        }
+    }
+
     private void keys(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             key.consume();
@@ -113,6 +127,8 @@ final class FactEditor extends VBox {
         } else if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             model.leaveFact();
+        } else if (!(key.getTarget() instanceof TextInputControl) && !key.isShortcutDown() && !key.isAltDown()) {
+            Digits.of(key).ifPresent(digit -> press(digit, key));
         }
     }
 }

@@ -30,17 +30,22 @@ final class FactsPane extends VBox {
             editor = form.map(now -> new FactEditor(now, model, words, seen.currency()));
             shown = form;
         }
-        KnownFacts known = seen.facts();
-        long asked = Arrays.stream(FactKind.values()).filter(kind -> known.of(kind).isPresent()).count();
-        getChildren().setAll(Texts.heading(words.of("deal.facts", asked, FactKind.values().length)));
-        for (FactKind kind : FactKind.values()) {
-            boolean edited = form.filter(now -> now.kind() == kind).isPresent();
-            getChildren().add(edited ? editor.orElseThrow() : new FactRow(kind, known.of(kind), words, () -> model.edit(kind)));
-        }
+        SameFocus.around(this, "", () -> build(seen, form));
         if (begun && editor.isPresent()) {
             applyCss();
             layout();
             editor.get().begin();
+        }
+    }
+
+    private void build(DealModel.Seen seen, Optional<FactForm> form) {
+        KnownFacts known = seen.facts();
+        boolean live = !seen.deal().deal().status().isFinished();
+        long asked = Arrays.stream(FactKind.values()).filter(kind -> known.of(kind).isPresent()).count();
+        getChildren().setAll(Texts.heading(words.of("deal.facts", asked, FactKind.values().length)));
+        for (FactKind kind : FactKind.values()) {
+            boolean edited = form.filter(now -> now.kind() == kind).isPresent();
+            getChildren().add(edited ? editor.orElseThrow() : new FactRow(kind, known.of(kind), live && known.isStale(kind), words, model));
         }
     }
 }

@@ -11,13 +11,16 @@ import app.revenant.desktop.kit.silence.MovesCard;
 import app.revenant.desktop.kit.silence.PartCard;
 import app.revenant.desktop.kit.silence.SilenceChart;
 import app.revenant.desktop.kit.silence.SilenceLine;
+import app.revenant.desktop.kit.silence.SilenceModel;
 import app.revenant.desktop.kit.silence.WhyCard;
+import app.revenant.model.FactKind;
 import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 
-/** What the engine reads in the silence, for a deal of any state: causes only where there is a silence to explain. */
-final class StandingPane extends VBox {
+/** What the engine reads in the silence: causes where there is one to explain, for live deals what would prevent one. */
+final class StandingPane extends VBox implements GhostabilityCard.Answering {
 
     private static final double GAP = 10;
 
@@ -44,18 +47,36 @@ final class StandingPane extends VBox {
         if (deal.assessment().isFlagged()) {
             new WhyCard(deal, telling, words, this::open).narrow().ifPresent(getChildren()::add);
         }
-        new PartCard(deal, telling, words, desk.clip()::put).card().ifPresent(getChildren()::add);
-        MovesCard.of(deal, telling, words).ifPresent(getChildren()::add);
+        SilenceModel acts = model.acts(seen);
+        deal.assessment().ghostability().ifPresentOrElse(
+                index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, index)),
+                () -> new PartCard(acts, telling, words).card().ifPresent(getChildren()::add));
+        MovesCard.narrow(acts, telling, words).ifPresent(getChildren()::add);
     }
 
     private Card silence(DealModel.Seen seen) {
         Card card = new Card(Rows.of(8, Texts.heading(words.of("silence.title")), Rows.gap()),
                 new SilenceChart(SilenceLine.of(seen.deal().history(), seen.time(), seen.now()), seen.time().zone(), words)
-                        .flagged(seen.deal().assessment().isFlagged()));
+                        .flagged(seen.deal().assessment().isFlagged()).opening(this::open));
         if (!seen.deal().deal().status().isFinished()) {
             Alive.of(seen.deal().assessment(), telling, words).ifPresent(alive -> card.getChildren().add(1, alive));
         }
         return card;
+    }
+
+    @Override
+    public void fact(FactKind kind) {
+        model.edit(kind);
+    }
+
+    @Override
+    public void step() {
+        model.editStep();
+    }
+
+    @Override
+    public void contact() {
+        desk.navigator().logContact(Optional.of(model.id()));
     }
 
     /** Evidence lies on this very screen. */

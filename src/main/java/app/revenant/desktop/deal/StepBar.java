@@ -15,11 +15,14 @@ import app.revenant.model.NextStep;
 import app.revenant.model.StepOwner;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The next step in one line; a press opens its fields in place. */
+/** The next step in one line; a press opens its fields in place. Ctrl+Enter keeps them, Esc leaves. */
 final class StepBar extends VBox {
 
     private static final double GAP = 8;
@@ -27,25 +30,33 @@ final class StepBar extends VBox {
 
     private final DealModel model;
     private final Words words;
-    private boolean editing;
+    private Optional<StepForm> shown = Optional.empty();
 
     StepBar(DealModel model, Words words) {
         super(GAP);
         this.model = model;
         this.words = words;
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
+    /** Fields being filled in stay while the deal is read again. */
     void show(Deal deal) {
-        if (!editing) {
-            getChildren().setAll(line(deal));
+        Optional<StepForm> form = model.stepping().get();
+        if (form.isEmpty()) {
+            SameFocus.around(this, "edit-step", () -> getChildren().setAll(line(deal)));
+        } else if (!form.equals(shown)) {
+            edit(form.get());
         }
+        shown = form;
     }
 
     private HBox line(Deal deal) {
         HBox line = Rows.of(GAP, Texts.strong(words.of("deal.next-step")));
         deal.nextStep().ifPresentOrElse(step -> tell(step, line),
                 () -> line.getChildren().add(new Pill(words.of("deal.no-step"), Tone.WARN)));
-        line.getChildren().add(Icon.button(Feather.EDIT_2, words.of("deal.edit-step"), () -> edit(deal)));
+        Button edit = Icon.button(Feather.EDIT_2, words.of("deal.edit-step"), model::editStep);
+        edit.setId("edit-step");
+        line.getChildren().add(edit);
         return line;
     }
 
@@ -61,35 +72,37 @@ final class StepBar extends VBox {
         }
     }
 
-    private void edit(Deal deal) {
-        editing = true;
-        StepForm form = StepForm.of(deal.nextStep());
+    private void edit(StepForm form) {
         StepFields fields = new StepFields(form, words).from(model::today);
         fields.setMaxWidth(FIELDS);
-        HBox acts = Rows.of(GAP, Buttons.primary(words.of("deal.save"), () -> save(form)),
-                Buttons.plain(words.of("kit.cancel"), () -> leave()), Rows.gap(),
-                Buttons.quiet(words.of("deal.drop-step"), () -> keep(StepForm.of(Optional.empty()))));
+        Button save = Buttons.primary(words.of("deal.save"), this::save);
+        save.setId("save-step");
+        HBox acts = Rows.of(GAP, save, Buttons.plain(words.of("kit.cancel"), model::leaveStep), Rows.gap(),
+                Buttons.quiet(words.of("deal.drop-step"), () -> model.nextStep(StepForm.of(Optional.empty()))));
         acts.setMaxWidth(FIELDS);
         VBox box = new VBox(GAP, Texts.strong(words.of("deal.next-step")), fields, acts);
         box.getStyleClass().add("in-place");
         getChildren().setAll(box);
-        fields.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus);
+        applyCss();
+        layout();
+        Optional.ofNullable(fields.lookup(".text-field")).ifPresent(Node::requestFocus);
     }
 
-    private void save(StepForm form) {
+    /** A day that is none is marked and keeps the fields. */
+    private void save() {
         if (DayField.settleAll(this)) {
-            keep(form);
+            model.stepping().get().ifPresent(model::nextStep);
         }
     }
 
-    private void keep(StepForm form) {
-        if (model.nextStep(form)) {
-            leave();
+    private void keys(KeyEvent key) {
+        boolean open = model.stepping().get().isPresent();
+        if (open && key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            key.consume();
+            save();
+        } else if (open && key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            model.leaveStep();
         }
-    }
-
-    private void leave() {
-        editing = false;
-        model.seen().get().ifPresent(seen -> show(seen.deal().deal()));
     }
 }

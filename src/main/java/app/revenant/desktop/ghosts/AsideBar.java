@@ -25,10 +25,12 @@ final class AsideBar extends VBox {
     AsideBar(GhostsModel model, Words words, LocalDate today) {
         super(GAP);
         getStyleClass().add("aside-bar");
+        why.setId("aside-why");
         why.setPromptText(words.of("ghosts.aside.why"));
         why.setAccessibleText(words.of("ghosts.aside.why"));
         HBox.setHgrow(why, Priority.ALWAYS);
         DayField until = new DayField(words, Optional.of(today.plusWeeks(1))).from(() -> Optional.of(today));
+        until.setId("aside-until");
         until.setPrefWidth(DAY_WIDTH);
         until.setMaxWidth(DAY_WIDTH);
         until.setAccessibleText(words.of("ghosts.aside.until"));
@@ -42,6 +44,8 @@ final class AsideBar extends VBox {
                 model.dismiss(why.getText());
             }
         });
+        snooze.setId("aside-snooze");
+        dismiss.setId("aside-dismiss");
         Label untilName = Texts.muted(words.of("ghosts.aside.until"));
         untilName.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(why, Rows.of(GAP, untilName, until, snooze, Rows.gap(),

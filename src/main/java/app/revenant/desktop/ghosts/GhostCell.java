@@ -15,10 +15,12 @@ import app.revenant.work.Telling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A deal of the list as a card: who, how much, how long silent, the causes that may explain it, the chance left. */
@@ -45,6 +47,14 @@ final class GhostCell extends ListCell<Assessed> {
         setGraphic(empty || deal == null ? null : card(deal));
     }
 
+    /** As high as its causes need at the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null || inner <= 0 ? super.computePrefHeight(width)
+                : snapSizeY(getGraphic().prefHeight(inner) + snappedTopInset() + snappedBottomInset());
+    }
+
     private VBox card(Assessed deal) {
         Label amount = Texts.strong(deal.deal().offer().amount().map(words::money).orElse(""));
         amount.setMinWidth(USE_PREF_SIZE);
@@ -66,17 +76,23 @@ final class GhostCell extends ListCell<Assessed> {
     }
 
     private HBox foot(Assessed deal) {
-        HBox foot = Rows.of(6);
+        FlowPane marks = new FlowPane(6, 4);
+        HBox.setHgrow(marks, Priority.ALWAYS);
+        marks.setMinWidth(0);
         if (deal.assessment().isFlagged()) {
-            causes(deal).forEach(cause -> foot.getChildren().add(pill(cause, foot.getChildren().isEmpty())));
-            if (foot.getChildren().isEmpty()) {
-                telling.reading(deal.assessment()).ifPresent(text -> foot.getChildren().add(Texts.small(text)));
+            causes(deal).forEach(cause -> marks.getChildren().add(pill(cause, marks.getChildren().isEmpty())));
+            if (marks.getChildren().isEmpty()) {
+                telling.reading(deal.assessment()).ifPresent(text -> marks.getChildren().add(Texts.wrapped(Texts.small(text))));
             }
         } else {
-            foot.getChildren().add(new Pill(telling.state(deal.assessment().state()), Tone.PLAIN));
+            marks.getChildren().add(new Pill(telling.state(deal.assessment().state()), Tone.PLAIN));
         }
-        foot.getChildren().add(Rows.gap());
-        Alive.brief(deal.assessment(), telling, words).ifPresent(foot.getChildren()::add);
+        HBox foot = Rows.of(6, marks);
+        foot.setAlignment(Pos.BOTTOM_LEFT);
+        Alive.brief(deal.assessment(), telling, words).ifPresent(alive -> {
+            alive.setMinWidth(USE_PREF_SIZE);
+            foot.getChildren().add(alive);
+        });
         return foot;
     }
 
@@ -89,11 +105,6 @@ final class GhostCell extends ListCell<Assessed> {
     }
 
     private Pill pill(CauseReading cause, boolean leads) {
-        Pill pill = new Pill(cause.cause().number() + " " + telling.causeShort(cause.cause()), leads ? Tone.GHOST : Tone.PLAIN);
-        if (!leads) {
-            pill.setMinWidth(0);
-            pill.setTooltip(new Tooltip(pill.getText()));
-        }
-        return pill;
+        return new Pill(cause.cause().number() + " " + telling.causeShort(cause.cause()), leads ? Tone.GHOST : Tone.PLAIN);
     }
 }

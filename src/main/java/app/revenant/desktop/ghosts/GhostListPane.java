@@ -46,8 +46,10 @@ final class GhostListPane extends VBox {
         Choice<Order> order = new Choice<>(List.of(Order.values()), words::word, model.list().get().order());
         order.setPrefWidth(ORDER_WIDTH);
         order.setMinWidth(ORDER_WIDTH);
+        order.setId("ghosts-order");
+        deals.setId("ghosts-list");
         order.setAccessibleText(words.of("ghosts.order"));
-        order.valueProperty().addListener((property, before, now) -> model.show(list -> list.by(now)));
+        order.valueProperty().addListener((property, before, now) -> model.sort(now));
         deals.setCellFactory(view -> new GhostCell(words, telling, () -> model.seen().get()));
         deals.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen(now));
         deals.setOnKeyPressed(key -> {
@@ -95,8 +97,11 @@ final class GhostListPane extends VBox {
     }
 
     private void selectAt(int place) {
-        deals.getSelectionModel().select(place);
-        deals.getFocusModel().focus(place);
+        if (deals.getSelectionModel().getSelectedIndex() != place) {
+            deals.getSelectionModel().select(place);
+            deals.getFocusModel().focus(place);
+            deals.scrollTo(Math.max(0, place - 1));
+        }
     }
 
     /** A list that is rare is only named where it has something. */

@@ -2,9 +2,13 @@ package app.revenant.desktop.ghosts;
 
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
+import app.revenant.desktop.kit.Remembered;
+import app.revenant.desktop.kit.Trait;
+import app.revenant.desktop.kit.silence.SilenceModel;
 import app.revenant.ghosting.WorkingTime;
 import app.revenant.model.AlertAnswer;
 import app.revenant.model.AlertAnswerKind;
+import app.revenant.model.Coded;
 import app.revenant.model.DealId;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
@@ -27,17 +31,20 @@ final class GhostsModel {
 
     private final Office office;
     private final Desk desk;
+    private final Remembered memory;
     private final Live<Optional<Seen>> seen = new Live<>(Optional.empty());
-    private final Live<GhostList> list = new Live<>(GhostList.EMPTY);
+    private final Live<GhostList> list;
     private final Live<Optional<Assessed>> chosen = new Live<>(Optional.empty());
     private final Runnable silenceBell;
     private Optional<DealId> wanted;
 
     /** @param wanted the deal to choose first */
-    GhostsModel(Office office, Desk desk, Optional<DealId> wanted) {
+    GhostsModel(Office office, Desk desk, Optional<DealId> wanted, Remembered memory) {
         this.office = office;
         this.desk = desk;
         this.wanted = wanted;
+        this.memory = memory;
+        this.list = new Live<>(GhostList.EMPTY.by(Coded.find(Order.class, memory.text(Trait.GHOSTS_ORDER)).orElse(Order.VALUE)));
         this.silenceBell = office.bell().listen(change -> desk.background().onWindow(this::read));
     }
 
@@ -67,6 +74,16 @@ final class GhostsModel {
         Optional<Assessed> kept = chosen.get().flatMap(deal -> find(rows, deal.id()));
         list.set(next);
         chosen.set(kept.or(() -> rows.stream().findFirst()));
+    }
+
+    /** Remembered for the next time. */
+    void sort(Order order) {
+        memory.put(Trait.GHOSTS_ORDER, order.code());
+        show(any -> any.by(order));
+    }
+
+    SilenceModel acts(Assessed deal, Seen of) {
+        return new SilenceModel(office, desk, deal, of.time(), of.today());
     }
 
     void choose(Assessed deal) {

@@ -1,6 +1,7 @@
 package app.revenant.desktop.ghosts;
 
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.DealId;
@@ -13,21 +14,19 @@ import javafx.scene.Node;
 public final class GhostsScreen implements Screen {
 
     private final Office office;
-    private final Desk desk;
     private final GhostsModel model;
     private Optional<GhostsView> view = Optional.empty();
 
     /** @param first the deal to look at; blank looks at the first of the list */
-    public GhostsScreen(Office office, Desk desk, Optional<DealId> first) {
+    public GhostsScreen(Office office, Desk desk, Optional<DealId> first, Remembered memory) {
         this.office = office;
-        this.desk = desk;
-        this.model = new GhostsModel(office, desk, first);
+        this.model = new GhostsModel(office, desk, first, memory);
     }
 
     @Override
     public Node view(Words words) {
         view.ifPresent(GhostsView::release);
-        GhostsView made = new GhostsView(model, desk, words, office.telling(words.language()));
+        GhostsView made = new GhostsView(model, words, office.telling(words.language()));
         view = Optional.of(made);
         return made;
     }

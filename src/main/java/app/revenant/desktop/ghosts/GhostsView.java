@@ -1,6 +1,5 @@
 package app.revenant.desktop.ghosts;
 
-import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.EmptyState;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
@@ -18,16 +17,14 @@ final class GhostsView extends BorderPane {
     private static final double LEFT = 430;
 
     private final GhostsModel model;
-    private final Desk desk;
     private final Words words;
     private final Telling telling;
     private final Ties ties = new Ties();
     private final GhostListPane left;
     private final ScrollPane right = new ScrollPane();
 
-    GhostsView(GhostsModel model, Desk desk, Words words, Telling telling) {
+    GhostsView(GhostsModel model, Words words, Telling telling) {
         this.model = model;
-        this.desk = desk;
         this.words = words;
         this.telling = telling;
         getStyleClass().add("ghosts");
@@ -60,7 +57,7 @@ final class GhostsView extends BorderPane {
         boolean focused = holdsFocus(right);
         left.select(deal);
         right.setContent(deal.flatMap(known -> model.seen().get()
-                        .map(seen -> (Node) new GhostPane(known, seen, model, desk, words, telling)))
+                        .map(seen -> (Node) new GhostPane(known, seen, model, words, telling)))
                 .orElseGet(this::nothing));
         right.setFitToHeight(deal.isEmpty());
         right.setVvalue(0);

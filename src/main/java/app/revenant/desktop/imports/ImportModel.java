@@ -20,6 +20,7 @@ final class ImportModel {
     private final Desk desk;
     private final Live<ImportStep> step = new Live<>(new ImportStep.Choosing());
     private List<Path> files = List.of();
+    private Optional<String> seller = Optional.empty();
     private volatile boolean cancelled;
 
     ImportModel(Office office, Desk desk) {
@@ -39,12 +40,29 @@ final class ImportModel {
     void read(List<Path> chosen) {
         if (!chosen.isEmpty()) {
             files = List.copyOf(chosen);
-            run(true, ImportStep.Rehearsed::new);
+            seller = Optional.empty();
+            rehearse();
+        }
+    }
+
+    /** Whose deals are taken; blank for those of all. */
+    Optional<String> seller() {
+        return seller;
+    }
+
+    void chooseSeller(Optional<String> whose) {
+        if (!whose.equals(seller)) {
+            seller = whose;
+            rehearse();
         }
     }
 
     void write() {
         run(false, ImportStep.Done::new);
+    }
+
+    private void rehearse() {
+        run(true, report -> new ImportStep.Rehearsed(report, office.imports().glance(files)));
     }
 
     /** What was read so far is forgotten; nothing of it was kept. */
@@ -55,8 +73,8 @@ final class ImportModel {
     private void run(boolean dry, Function<Report, ImportStep> then) {
         cancelled = false;
         step.set(new ImportStep.Reading(0, !dry));
-        desk.background().run(() -> office.imports().run(files, new ImportOptions(Optional.empty(), Optional.empty(), dry),
-                done -> progress(done, !dry)), report -> step.set(then.apply(report)), this::failed);
+        ImportOptions options = new ImportOptions(Optional.empty(), seller, dry);
+        desk.background().run(() -> then.apply(office.imports().run(files, options, done -> progress(done, !dry))), step::set, this::failed);
     }
 
     /** On the thread that reads. */

@@ -2,14 +2,17 @@ package app.revenant.desktop.imports;
 
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.TakesFiles;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import app.revenant.work.Office;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /** A sheet: choose or drop files, see what would change, agree. */
-public final class ImportScreen implements Screen {
+public final class ImportScreen implements Screen, TakesFiles {
 
     private final ImportModel model;
     private final Desk desk;
@@ -24,6 +27,11 @@ public final class ImportScreen implements Screen {
     public Node view(Words words) {
         ties.release();
         return new StackPane(new ImportView(model, words, desk, ties).sheet());
+    }
+
+    @Override
+    public void take(List<Path> files) {
+        model.read(files);
     }
 
     @Override

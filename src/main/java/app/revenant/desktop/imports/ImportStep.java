@@ -1,5 +1,6 @@
 package app.revenant.desktop.imports;
 
+import app.revenant.work.Glance;
 import app.revenant.work.Report;
 
 /** How far an import has come. */
@@ -13,8 +14,8 @@ sealed interface ImportStep {
     record Reading(int done, boolean writing) implements ImportStep {
     }
 
-    /** What would be done; nothing is written. */
-    record Rehearsed(Report report) implements ImportStep {
+    /** What would be done, and how the tables begin; nothing is written. */
+    record Rehearsed(Report report, Glance glance) implements ImportStep {
     }
 
     /** It is in. */

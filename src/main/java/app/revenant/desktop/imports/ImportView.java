@@ -1,6 +1,7 @@
 package app.revenant.desktop.imports;
 
 import app.revenant.desktop.kit.Buttons;
+import app.revenant.desktop.kit.Choice;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.FileKind;
 import app.revenant.desktop.kit.Icon;
@@ -11,13 +12,17 @@ import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The sheet at each step of an import. */
 final class ImportView {
 
-    private static final double WIDTH = 600;
+    private static final double WIDTH = 680;
 
     private final ImportModel model;
     private final Words words;
@@ -55,10 +60,11 @@ final class ImportView {
             body.getChildren().setAll(working(reading));
             sheet.acts(Rows.gap(), Buttons.plain(words.of("imports.stop"), model::cancel));
         } else if (step instanceof ImportStep.Rehearsed rehearsed) {
-            body.getChildren().setAll(new ReportTable(words, rehearsed.report(), words.of("imports.would", files())));
+            body.getChildren().setAll(rehearsal(rehearsed));
             Button go = Buttons.primary(words.of("imports.go"), model::write);
             go.setDisable(rehearsed.report().changesNothing());
             go.setDefaultButton(true);
+            go.setId("import-go");
             sheet.acts(Rows.gap(), Buttons.plain(words.of("imports.others"), this::choose), go);
         } else if (step instanceof ImportStep.Done done) {
             body.getChildren().setAll(new ReportTable(words, done.report(), words.of("imports.done", files())));
@@ -69,10 +75,31 @@ final class ImportView {
         }
     }
 
+    private VBox rehearsal(ImportStep.Rehearsed rehearsed) {
+        VBox all = new VBox(12);
+        if (rehearsed.glance().sellers().size() > 1) {
+            all.getChildren().add(sellers(rehearsed.glance().sellers()));
+        }
+        all.getChildren().add(new ReportTable(words, rehearsed.report(), words.of("imports.would", files())));
+        rehearsed.glance().tables().forEach(table -> all.getChildren().add(new FirstRows(words, table, rehearsed.report())));
+        return all;
+    }
+
+    private HBox sellers(List<String> names) {
+        List<Optional<String>> all = Stream.concat(Stream.of(Optional.<String>empty()), names.stream().map(Optional::of)).toList();
+        Choice<Optional<String>> choice = new Choice<>(all, name -> name.orElse(words.of("imports.all-sellers")), model.seller());
+        choice.setId("import-seller");
+        choice.valueProperty().addListener((property, before, chosen) -> model.chooseSeller(chosen));
+        Label label = Texts.muted(words.of("imports.seller"));
+        label.setLabelFor(choice);
+        return Rows.of(10, label, choice);
+    }
+
     private VBox invitation() {
         FontIcon icon = Icon.of(Feather.DOWNLOAD);
         icon.getStyleClass().add("empty-icon");
         Button choose = Buttons.primary(words.of("imports.choose"), this::choose);
+        choose.setId("import-choose");
         Label safe = Texts.wrapped(Texts.muted(words.of("imports.safe")));
         safe.getStyleClass().add("centred");
         VBox all = new VBox(12, icon, Texts.heading(words.of("imports.drop")), safe, choose);
@@ -84,6 +111,7 @@ final class ImportView {
     private VBox working(ImportStep.Reading reading) {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(words.of("imports.title"));
         Label count = Texts.muted(words.of(reading.writing() ? "imports.writing" : "imports.reading", reading.done()));
         VBox all = new VBox(12, count, bar);
         all.setAlignment(Pos.CENTER_LEFT);

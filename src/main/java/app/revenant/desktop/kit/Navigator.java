@@ -1,7 +1,10 @@
 package app.revenant.desktop.kit;
 
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
+import app.revenant.model.PersonId;
 import java.util.Optional;
 
 /** The ways through the window. Called on the window's thread. */
@@ -17,6 +20,16 @@ public interface Navigator {
     /** The same, with one entry of its log or one fact in sight. */
     void openDeal(DealId deal, Spot at);
 
+    /** Somebody, by what is known of them; here by the newest of their deals. */
+    default void openPerson(PersonId person, Optional<DealId> newest) {
+        newest.ifPresent(this::openDeal);
+    }
+
+    /** The same with a company. */
+    default void openCompany(CompanyId company, Optional<DealId> newest) {
+        newest.ifPresent(this::openDeal);
+    }
+
     /** The ghosts, with this deal chosen. */
     void openGhost(DealId deal);
 
@@ -26,8 +39,28 @@ public interface Navigator {
     /** The same sheet over a contact that was logged. */
     void correctContact(DealId deal, AttemptId attempt);
 
-    /** A sheet over the window. */
-    void closeOut(DealId deal);
+    /** A sheet over the window, with the letter of the leading cause. */
+    default void closeOut(DealId deal) {
+        closeOut(deal, Optional.empty());
+    }
+
+    /** The same with a letter; blank is that of the leading cause. */
+    void closeOut(DealId deal, Optional<LetterId> letter);
+
+    /** The contacts, with this person chosen. */
+    default void openPerson(PersonId person) {
+        show(Place.CONTACTS);
+    }
+
+    /** The contacts, with this company chosen. */
+    default void openCompany(CompanyId company) {
+        show(Place.CONTACTS);
+    }
+
+    /** The sheet of letters with the one that takes up again with a contact who changed company. */
+    default void reconnect(DealId deal) {
+        closeOut(deal, Optional.of(LetterId.T11));
+    }
 
     /** A sheet over the window. */
     void newDeal();

@@ -9,6 +9,7 @@ public enum Place {
     TODAY("place.today", Feather.SUN),
     PIPELINE("place.pipeline", Feather.COLUMNS),
     GHOSTS("place.ghosts", Feather.MOON),
+    CONTACTS("place.contacts", Feather.USERS),
     /** At the foot of the rail, with a key of its own; stays last. */
     SETTINGS("shell.menu", Feather.SETTINGS);
 

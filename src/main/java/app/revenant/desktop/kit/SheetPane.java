@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -56,7 +55,7 @@ public final class SheetPane extends BorderPane {
     /** Ctrl+Enter, from any field. */
     public SheetPane onSubmit(Runnable submit) {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            if (Stroke.SAVE.isPressed(event)) {
                 event.consume();
                 submit.run();
             }

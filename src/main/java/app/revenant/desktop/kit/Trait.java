@@ -4,6 +4,7 @@ package app.revenant.desktop.kit;
 public enum Trait {
     WIDTH("window.width", "1366"),
     HEIGHT("window.height", "768"),
+    AT("window.at", ""),
     MAXIMISED("window.maximised", "false"),
     THEME("window.theme", "system"),
     TEXT_SIZE("window.text-size", "100", 90, 150),
@@ -13,8 +14,11 @@ public enum Trait {
     BACKUP_KEEP("backup.keep", "10", 1, 100),
     BACKUP_LAST("backup.last", ""),
     BACKUP_TROUBLE("backup.trouble", ""),
+    NOTICED("notice.day", ""),
+    SYSTEM_NOTICE("notice.outside", "true"),
     PIPELINE_WIDTHS("pipeline.widths", ""),
-    PIPELINE_SORT("pipeline.sort", "");
+    PIPELINE_SORT("pipeline.sort", ""),
+    GHOSTS_ORDER("ghosts.order", "value");
 
     private static final int MOST = 999_999;
 

@@ -21,11 +21,11 @@ public record Trouble(String sentence, String code) {
                 : new Trouble(words.of("kit.fault"), code(failure));
     }
 
-    /** From the kind of failure and our own methods it passed through; line numbers change with every release. */
+    /** From the kind of failure and our own methods it passed through; line numbers and those of lambdas change with every release. */
     public static String code(Throwable failure) {
         String path = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("app.revenant")).limit(FRAMES)
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName()).collect(Collectors.joining(" "));
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName().replaceAll("^lambda\\$(.*)\\$\\d+$", "$1")).collect(Collectors.joining(" "));
         int hash = (failure.getClass().getName() + path).hashCode();
         return "RV-" + Integer.toString(hash & 0x7fffffff, 36).toUpperCase(Locale.ROOT);
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Days as people type them: {@code 24/11/2026}, {@code 24.11.26}, {@code 24 nov}, {@code 2026-11-24}, and where today
- * is known {@code 24/11}, {@code tomorrow}, {@code jeudi}. Both languages are read, the day before the month.
+ * is known {@code 24/11}, {@code tomorrow}, {@code jeudi}, {@code +3d}. Both languages are read, the day before the month.
  *
  * @param today blank where it is not known: then only full dates are read
  * @param past  whether a day without its year, or the name of a weekday, is the last such day instead of the next
@@ -26,6 +26,7 @@ record TypedDay(Optional<LocalDate> today, boolean past) {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2}|\\p{L}{3,}\\.?)(?:[-/. ]+(\\d{4}|\\d{2}))?");
+    private static final Pattern COUNTED = Pattern.compile("([+-]\\d{1,3}) ?([djws]?)");
     private static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.FRANCE);
     private static final int CENTURY = 2000;
     private static final int SHORTEST = 3;
@@ -72,9 +73,19 @@ record TypedDay(Optional<LocalDate> today, boolean past) {
             case "today", "aujourd'hui" -> Optional.of(now);
             case "tomorrow", "demain" -> Optional.of(now.plusDays(1));
             case "yesterday", "hier" -> Optional.of(now.minusDays(1));
-            default -> begunBy(DayOfWeek.values(), bare.replace(".", ""), language -> day -> day.getDisplayName(TextStyle.FULL, language))
-                    .map(day -> now.with(past ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)));
+            default -> counted(bare, now).or(() -> begunBy(DayOfWeek.values(), bare.replace(".", ""), language -> day -> day.getDisplayName(TextStyle.FULL, language))
+                    .map(day -> now.with(past ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day))));
         };
+    }
+
+    /** {@code +3d}, {@code +3j}, {@code +2w}, {@code -1}: so many days or weeks from today. */
+    private static Optional<LocalDate> counted(String bare, LocalDate now) {
+        Matcher typed = COUNTED.matcher(bare);
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        boolean weeks = "ws".contains(typed.group(2)) && !typed.group(2).isEmpty();
+        return Optional.of(now.plusDays((long) number(typed, 1) * (weeks ? 7 : 1)));
     }
 
     /** The one value whose name in either language begins like that; three letters at least. */

@@ -41,6 +41,7 @@ final class PipelineTable extends TableView<PipelineRow> {
         setEditable(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().add("deals-table");
+        setAccessibleText(words.of("place.pipeline"));
         Cells cells = new Cells(words, telling);
         column("company", words.of("pipeline.company"), 240, Comparator.comparing(PipelineRow::name, words.order()), cells::name);
         column("contact", words.of("pipeline.contact"), 130, Comparator.comparing(PipelineRow::contact, words.order()),

@@ -1,11 +1,13 @@
 package app.revenant.desktop.shell;
 
+import app.revenant.desktop.kit.Stroke;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What one can do from anywhere: its name, its icon and its key, for buttons, menus and the list of keys alike. */
 enum Act {
+    SEARCH("act.search", Feather.SEARCH, "Shortcut+K"),
     LOG_CONTACT("act.log-contact", Feather.PHONE_CALL, "Shortcut+L"),
     NEW_DEAL("act.new-deal", Feather.PLUS, "Shortcut+N"),
     CLOSE_OUT("act.close-out", Feather.FEATHER, "Shortcut+E"),
@@ -42,6 +44,6 @@ enum Act {
 
     /** As printed beside a button: {@code Ctrl L}. */
     Optional<String> keysShown() {
-        return keys().map(combination -> combination.getDisplayText().replace("+", " "));
+        return keys().map(Stroke::shown);
     }
 }

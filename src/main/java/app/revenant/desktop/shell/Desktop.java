@@ -21,19 +21,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The program with a window. The store opens in the background while the toolkit starts. */
 public final class Desktop extends Application {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final List<String> ICONS = List.of("/app/revenant/icons/32.png", "/app/revenant/icons/64.png",
             "/app/revenant/icons/256.png");
-    private static final int LEAST_WIDTH = 960;
-    private static final int LEAST_HEIGHT = 600;
-    private static final int MOST = 20_000;
 
     private final Supplier<Opened> opening;
     private final Remembered remembered;
@@ -67,21 +62,40 @@ public final class Desktop extends Application {
 
     @Override
     public void start(Stage stage) {
-        Scene scene = new Scene(new Waiting(ofMachine()), remembered.number(Trait.WIDTH, LEAST_WIDTH, MOST),
-                remembered.number(Trait.HEIGHT, LEAST_HEIGHT, MOST));
+        WindowPlace place = WindowPlace.of(remembered, screens());
+        Scene scene = new Scene(new Waiting(ofMachine()), place.width(), place.height());
         Wardrobe wardrobe = new Wardrobe(scene, remembered, workers, new SystemLook(System.getProperty("os.name"))::ask);
         wardrobe.dress();
         stage.setTitle("Revenant");
         ICONS.forEach(name -> stage.getIcons().add(new Image(Desktop.class.getResourceAsStream(name))));
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+        place.at().ifPresent(corner -> {
+            stage.setX(corner.x());
+            stage.setY(corner.y());
+        });
         stage.setMaximized(remembered.flag(Trait.MAXIMISED));
         stage.setOnHidden(hidden -> leave(stage, scene));
         stage.focusedProperty().addListener((property, before, focused) -> shell.filter(known -> focused)
                 .ifPresent(Shell::lookAround));
+        Uncaught.toldTo(failure -> shell.ifPresentOrElse(known -> known.tell(failure), () -> refuse(scene, failure, wardrobe)));
         stage.show();
+        holdLeast(stage);
         await(scene, wardrobe);
+    }
+
+    /** Some window managers give less than was asked for, and leave it at that. */
+    private static void holdLeast(Stage stage) {
+        if (!stage.isMaximized()) {
+            stage.setWidth(Math.max(stage.getWidth(), WindowPlace.LEAST_WIDTH));
+            stage.setHeight(Math.max(stage.getHeight(), WindowPlace.LEAST_HEIGHT));
+        }
+    }
+
+    private static List<WindowPlace.Area> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds)
+                .map(room -> new WindowPlace.Area(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight())).toList();
     }
 
     private void await(Scene scene, Wardrobe wardrobe) {
@@ -90,7 +104,7 @@ public final class Desktop extends Application {
 
     private void show(Scene scene, Opened ready, Wardrobe wardrobe) {
         Shell.Ground ground = new Shell.Ground(workers, address -> getHostServices().showDocument(address.toString()),
-                new SystemClip(), wardrobe);
+                new SystemClip(), wardrobe, remembered, SystemNotice.ofMachine());
         workers.run(ready.office()::language, language -> {
             Shell begun = new Shell(scene, ready, ground, language, lastPlace());
             shell = Optional.of(begun);
@@ -100,9 +114,9 @@ public final class Desktop extends Application {
 
     private void refuse(Scene scene, Throwable failure, Wardrobe wardrobe) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        LOG.warn("not opened", cause);
         Words words = ofMachine();
         Trouble trouble = Trouble.of(cause, words);
+        TroubleLog.note(trouble.code(), cause);
         MessagePane message = new MessagePane(words, words.of("shell.refused"), trouble.sentence(),
                 () -> scene.getWindow().hide());
         StackPane root = new StackPane(message.code(trouble.code(), new SystemClip()).retrying(() -> {
@@ -112,6 +126,8 @@ public final class Desktop extends Application {
         }));
         root.setAlignment(Pos.CENTER);
         scene.setRoot(root);
+        root.applyCss();
+        root.lookup("#try-again").requestFocus();
     }
 
     /** Before the seller's own language is known. */
@@ -130,6 +146,7 @@ public final class Desktop extends Application {
         if (!stage.isMaximized()) {
             remembered.put(Trait.WIDTH, (int) scene.getWidth());
             remembered.put(Trait.HEIGHT, (int) scene.getHeight());
+            WindowPlace.remember(remembered, stage.getX(), stage.getY());
         }
         remembered.put(Trait.MAXIMISED, stage.isMaximized());
         shell.ifPresent(known -> {

@@ -18,9 +18,27 @@ final class Focus {
                 .or(() -> all(within).findFirst());
     }
 
-    private static Stream<Node> all(Node node) {
+    /** Whether Tab would stop there now. */
+    static boolean canTake(Node node) {
+        return node.isFocusTraversable() && canHold(node);
+    }
+
+    /** Whether it could be given the focus, though Tab may pass it by. */
+    static boolean canHold(Node node) {
+        return !node.isDisabled() && node.getScene() != null && isSeen(node);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
+    /** Where Tab could stop, in the order of the window. */
+    static Stream<Node> all(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
         Stream<Node> self = node.isFocusTraversable() && !node.isDisabled() ? Stream.of(node) : Stream.empty();
-        Stream<Node> below = node instanceof Parent parent && node.isVisible()
+        Stream<Node> below = node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(Focus::all) : Stream.empty();
         return Stream.concat(self, below);
     }

@@ -22,8 +22,11 @@ final class Frame extends BorderPane {
     private final Rail rail;
     private final StatusBar foot;
     private final HBox sample;
+    private final DayStrip day;
 
-    Frame(Words words, Moves moves, SettingsMenu menu, StackPane middle) {
+    /** @param day over the middle, when there is something to say */
+    Frame(Words words, Moves moves, SettingsMenu menu, StackPane middle, DayStrip day) {
+        this.day = day;
         rail = new Rail(words, moves.go(), menu);
         foot = new StatusBar(words, () -> moves.go().accept(Place.GHOSTS));
         sample = Rows.of(12, Texts.plain(words.of("shell.sample")),
@@ -31,9 +34,13 @@ final class Frame extends BorderPane {
         sample.getStyleClass().add("sample-strip");
         setTop(new TopBar(words, moves.acts()));
         setLeft(rail);
-        setCenter(new BorderPane(middle, new VBox(sample), null, null, null));
+        setCenter(new BorderPane(middle, new VBox(sample, day), null, null, null));
         setBottom(foot);
         showSample(false);
+    }
+
+    void notice(Optional<DayNotice> notice) {
+        day.show(notice);
     }
 
     void choose(Place place) {

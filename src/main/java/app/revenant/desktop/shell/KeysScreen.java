@@ -1,47 +1,67 @@
 package app.revenant.desktop.shell;
 
-import app.revenant.desktop.kit.KeyHint;
-import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Every key of the window, written from the acts themselves. */
-record KeysScreen(Runnable close) implements Screen {
+/** Every key of the program by where it acts, found by a few letters of what it does or by the key itself. */
+final class KeysScreen implements Screen {
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 430;
+
+    private final Runnable close;
+    private String sought = "";
+
+    KeysScreen(Runnable close) {
+        this.close = close;
+    }
 
     @Override
     public Node view(Words words) {
-        GridPane keys = new GridPane();
-        keys.getStyleClass().add("keys");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        keys.getColumnConstraints().add(names);
-        for (Place place : Place.listed()) {
-            add(keys, words.of(place.key()), "Alt " + (Place.listed().indexOf(place) + 1));
-        }
-        for (Act act : Act.values()) {
-            act.keysShown().ifPresent(shown -> add(keys, words.of(act.label()), shown));
-        }
-        add(keys, words.of("shell.key-answers"), "1  2");
-        add(keys, words.of("shell.key-open"), "⏎");
-        add(keys, words.of("shell.key-amount"), "F2");
-        add(keys, words.of("shell.key-stage"), "Ctrl ←  Ctrl →");
-        add(keys, words.of("shell.key-details"), "Ctrl D");
-        add(keys, words.of("shell.key-kept"), "K  N");
-        add(keys, words.of("shell.key-save"), "Ctrl ⏎");
-        add(keys, words.of("shell.key-close"), "Esc");
-        return new StackPane(new SheetPane(words, words.of("shell.keys"), close).content(keys).wide(WIDTH));
+        List<KeyGroup> all = KeyGroup.all(words);
+        VBox groups = new VBox(14);
+        TextField search = new TextField(sought);
+        search.setId("keys-search");
+        search.setPromptText(words.of("shell.keys-search"));
+        search.setAccessibleText(words.of("shell.keys-search"));
+        search.textProperty().addListener((property, before, typed) -> {
+            sought = typed;
+            show(all, groups, words);
+        });
+        show(all, groups, words);
+        return new StackPane(new SheetPane(words, words.of("shell.keys"), close).content(body(search, groups, words)).wide(WIDTH));
     }
 
-    private static void add(GridPane keys, String name, String shown) {
-        keys.addRow(keys.getRowCount(), Texts.plain(name), new KeyHint(shown));
+    private static VBox body(TextField search, VBox groups, Words words) {
+        ScrollPane scroll = new ScrollPane(groups);
+        scroll.setFitToWidth(true);
+        scroll.setPrefHeight(HEIGHT);
+        scroll.getStyleClass().add("keys-scroll");
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(words.of("shell.keys"));
+        HBox.setHgrow(search, Priority.ALWAYS);
+        HBox line = new HBox(8, Icon.of(Feather.SEARCH), search);
+        line.getStyleClass().add("keys-line");
+        return new VBox(12, line, scroll);
+    }
+
+    private void show(List<KeyGroup> all, VBox groups, Words words) {
+        groups.getChildren().setAll(all.stream().map(group -> group.with(sought)).filter(group -> !group.lines().isEmpty())
+                .map(KeyGroupPane::new).toList());
+        if (groups.getChildren().isEmpty()) {
+            groups.getChildren().add(Texts.muted(words.of("shell.keys-none")));
+        }
     }
 }

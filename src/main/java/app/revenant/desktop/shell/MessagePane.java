@@ -61,8 +61,9 @@ final class MessagePane extends StackPane {
     }
 
     MessagePane retrying(Runnable again) {
-        pane.acts(Rows.gap(), Buttons.plain(words.of("kit.close"), close),
-                Buttons.primary(words.of("shell.try-again"), again));
+        Button retry = Buttons.primary(words.of("shell.try-again"), again);
+        retry.setId("try-again");
+        pane.acts(Rows.gap(), Buttons.plain(words.of("kit.close"), close), retry);
         return this;
     }
 }

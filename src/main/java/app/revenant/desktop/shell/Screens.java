@@ -4,8 +4,10 @@ import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Errands;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
+import app.revenant.model.Id;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,7 +19,8 @@ import java.util.function.Function;
  * @param deal with what to put in sight
  * @param logContact over the window; blank asks which deal
  * @param correctContact over the window
- * @param closeOut over the window
+ * @param closeOut over the window, with the letter wished for
+ * @param contacts with the person or company to choose first
  * @param newDeal over the window
  * @param settings with what it may ask of the window
  * @param imports over the window
@@ -29,7 +32,8 @@ public record Screens(
         Part<Spot> deal,
         BiFunction<Desk, Optional<DealId>, Screen> logContact,
         Part<AttemptId> correctContact,
-        BiFunction<Desk, DealId, Screen> closeOut,
+        Part<Optional<LetterId>> closeOut,
+        BiFunction<Desk, Optional<Id>, Screen> contacts,
         Function<Desk, Screen> newDeal,
         BiFunction<Desk, Errands, Screen> settings,
         Function<Desk, Screen> imports) {

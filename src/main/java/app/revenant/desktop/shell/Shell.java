@@ -8,16 +8,23 @@ import app.revenant.desktop.kit.Errands;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.MailApp;
 import app.revenant.desktop.kit.Place;
+import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.TakesFiles;
 import app.revenant.desktop.kit.Trait;
 import app.revenant.desktop.kit.Words;
+import app.revenant.desktop.kit.Workers;
+import app.revenant.desktop.palette.PaletteScreen;
 import app.revenant.desktop.welcome.WelcomeScreen;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -33,7 +40,7 @@ import javafx.util.Duration;
 final class Shell {
 
     /** What the platform gives. */
-    record Ground(Background background, MailApp mail, Clip clip, Wardrobe wardrobe) {
+    record Ground(Background background, MailApp mail, Clip clip, Wardrobe wardrobe, Remembered memory, Notifier notifier) {
     }
 
     private final Office office;
@@ -47,10 +54,14 @@ final class Shell {
     private final Sheets sheets;
     private final Toast toast;
     private final StandingModel standing;
+    private final DayNoticeModel day;
     private final Ways ways;
     private final Acts acts = new Acts();
     private final FilesOut files;
     private final BackupRound backups;
+    private final Function<Desk, Screen> imports;
+    private final Workers searching = new Workers();
+    private Runnable unheard = () -> { };
     private Optional<Frame> frame = Optional.empty();
     private Optional<String> backedUp = Optional.empty();
     private boolean begun;
@@ -62,11 +73,13 @@ final class Shell {
         this.sheets = new Sheets(words::get);
         WindowDialogs dialogs = new WindowDialogs(scene.getWindow(), sheets, words::get, ground.clip());
         this.standing = new StandingModel(office, ground.background(), dialogs::tell);
+        this.day = new DayNoticeModel(office, ground.background(), ground.memory(), ground.notifier(), words::get, dialogs::tell);
         this.toast = new Toast(standing::undo);
         this.ways = new Ways(opened.screens(), middle, sheets, words::get, first,
                 navigator -> new Desk(ground.background(), dialogs, ground.mail(), ground.clip(), navigator));
         this.backups = new BackupRound(office.safekeeping(), ground.wardrobe().remembered(), office.clock(), ground.background());
         this.files = new FilesOut(office, ways.desk(), standing, backups);
+        this.imports = opened.screens().imports();
         bind(opened.screens());
         lay(scene);
     }
@@ -75,12 +88,22 @@ final class Shell {
     void begin() {
         standing.notice().watch(said -> said.ifPresent(notice -> toast.show(notice, words.get())));
         standing.standing().watch(now -> now.ifPresent(this::follow));
-        ways.place().watch(place -> frame.ifPresent(bars -> bars.choose(place)));
+        ways.place().watch(place -> {
+            frame.ifPresent(bars -> bars.choose(place));
+            followDay(place, day.notice().get());
+        });
+        day.notice().watch(notice -> followDay(ways.place().get(), notice));
         backups.last().watch(at -> at.map(this::said).ifPresent(this::backedUp));
         backups.trouble().watch(code -> code.ifPresent(known -> standing.say("shell.backup-failed", known, false)));
         standing.refresh();
+        warmSearch();
+        unheard = office.bell().listen(change -> warmSearch());
         looks.setCycleCount(Animation.INDEFINITE);
         looks.play();
+    }
+
+    void tell(Throwable failure) {
+        ways.desk().dialogs().tell(failure);
     }
 
     void run(Act act) {
@@ -95,17 +118,21 @@ final class Shell {
     void lookAround() {
         standing.lookAround();
         backups.look();
+        frame.ifPresent(bars -> day.look());
     }
 
     void close() {
         looks.stop();
+        unheard.run();
+        searching.close();
         ways.leave();
         standing.close();
     }
 
     private void bind(Screens screens) {
         ways.lend(new Errands(() -> acts.run(Act.IMPORT), () -> acts.run(Act.EXPORT), () -> files.backUpByRoutine(ground.wardrobe().remembered().number(Trait.BACKUP_KEEP))));
-        acts.on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
+        acts.on(Act.SEARCH, this::search)
+                .on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
                 .on(Act.NEW_DEAL, ways::newDeal)
                 .on(Act.CLOSE_OUT, () -> ways.current().flatMap(Screen::deal).ifPresentOrElse(ways::closeOut,
                         () -> standing.say("shell.no-deal", "", false)))
@@ -118,16 +145,39 @@ final class Shell {
                 .on(Act.KEYS, () -> sheets.open(new KeysScreen(sheets::close)));
     }
 
+    private void search() {
+        Offers offers = new Offers(acts, ways, this::choose, ground.wardrobe()::choose);
+        sheets.open(new PaletteScreen(office.search(), ways.desk(), searching, offers.commands(), offers.withDeals()));
+    }
+
+    /** So that the first key already finds something. */
+    private void warmSearch() {
+        searching.run(() -> {
+            office.search().warm();
+            return true;
+        }, warm -> { }, failure -> { });
+    }
+
     private void lay(Scene scene) {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 40, 0));
         Parent waiting = scene.getRoot();
         scene.setRoot(root);
         root.getChildren().setAll(waiting, sheets, toast);
+        FocusKeeper.watch(scene);
         sheets.watch(scene);
         acts.bind(scene, () -> sheets.isOpen() || frame.isEmpty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::goByDigit);
         TabKey.leavesTexts(scene);
+        FilesIn.onto(root, sheets::isOpen, this::take);
+    }
+
+    private void take(List<Path> dropped) {
+        Screen sheet = imports.apply(ways.desk());
+        sheets.open(sheet);
+        if (sheet instanceof TakesFiles reader) {
+            reader.take(dropped);
+        }
     }
 
     private void goByDigit(KeyEvent pressed) {
@@ -150,8 +200,18 @@ final class Shell {
             begun = true;
             surround();
             ways.show(ways.place().get());
+            day.look();
         }
         frame.ifPresent(bars -> bars.show(now, backedUp));
+    }
+
+    /** Whoever is at Today sees what it says. */
+    private void followDay(Place place, Optional<DayNotice> notice) {
+        if (place == Place.TODAY) {
+            day.putAway();
+        } else {
+            frame.ifPresent(bars -> bars.notice(notice));
+        }
     }
 
     private void welcome() {
@@ -173,7 +233,8 @@ final class Shell {
     private void surround() {
         SettingsMenu menu = new SettingsMenu(words.get(), acts, ground.wardrobe()::theme, this::choose,
                 ground.wardrobe()::choose);
-        Frame bars = new Frame(words.get(), new Frame.Moves(acts, ways::show, this::removeSample), menu, middle);
+        Frame bars = new Frame(words.get(), new Frame.Moves(acts, ways::show, this::removeSample), menu, middle,
+                new DayStrip(day, words.get(), ways::show));
         bars.choose(ways.place().get());
         standing.standing().get().ifPresent(now -> bars.show(now, backedUp));
         frame = Optional.of(bars);

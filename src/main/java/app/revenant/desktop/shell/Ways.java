@@ -8,8 +8,12 @@ import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.Words;
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
+import app.revenant.model.Id;
+import app.revenant.model.PersonId;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,6 +67,7 @@ final class Ways implements Navigator {
             case TODAY -> screens.today().apply(desk);
             case PIPELINE -> screens.pipeline().apply(desk);
             case GHOSTS -> screens.ghosts().apply(desk, Optional.empty());
+            case CONTACTS -> screens.contacts().apply(desk, Optional.empty());
             case SETTINGS -> screens.settings().apply(desk, errands);
         });
     }
@@ -79,6 +84,21 @@ final class Ways implements Navigator {
     }
 
     @Override
+    public void openPerson(PersonId person) {
+        contacts(person);
+    }
+
+    @Override
+    public void openCompany(CompanyId company) {
+        contacts(company);
+    }
+
+    private void contacts(Id one) {
+        place.set(Place.CONTACTS);
+        put(screens.contacts().apply(desk, Optional.of(one)));
+    }
+
+    @Override
     public void logContact(Optional<DealId> deal) {
         sheets.open(screens.logContact().apply(desk, deal));
     }
@@ -89,8 +109,8 @@ final class Ways implements Navigator {
     }
 
     @Override
-    public void closeOut(DealId deal) {
-        sheets.open(screens.closeOut().apply(desk, deal));
+    public void closeOut(DealId deal, Optional<LetterId> letter) {
+        sheets.open(screens.closeOut().of(desk, deal, letter));
     }
 
     @Override

@@ -7,24 +7,24 @@ import app.revenant.desktop.kit.Trouble;
 import app.revenant.desktop.kit.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells and asks on sheets inside the window; files are chosen in the platform's own choosers. */
 final class WindowDialogs implements Dialogs {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
 
     private final Window window;
     private final Sheets sheets;
     private final Supplier<Words> words;
     private final Clip clip;
+    /** What is being told already: work that fails again and again is told once. */
+    private final Set<String> told = new HashSet<>();
 
     WindowDialogs(Window window, Sheets sheets, Supplier<Words> words, Clip clip) {
         this.window = window;
@@ -36,9 +36,10 @@ final class WindowDialogs implements Dialogs {
     @Override
     public void tell(Throwable failure) {
         String code = Trouble.of(failure, words.get()).code();
-        LOG.warn("told the seller: {}", code, failure);
-        sheets.open(now -> new MessagePane(now, now.of("shell.trouble"), Trouble.of(failure, now).sentence(),
-                sheets::close).code(code, clip).closing());
+        TroubleLog.note(code, failure);
+        if (told.add(code)) {
+            sheets.open(new TroubleSheet(failure, clip, sheets::close, () -> told.remove(code)));
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.revenant.desktop.kit.Words;
 import app.revenant.model.Person;
 import app.revenant.work.Agenda;
 import app.revenant.work.Telling;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -34,13 +35,15 @@ final class LineCell {
     private final TodayModel model;
     private final Words words;
     private final Telling telling;
+    private final ZoneId zone;
     private final LineText text;
 
-    LineCell(TodayModel model, Words words, Telling telling) {
+    LineCell(TodayModel model, Words words, Telling telling, ZoneId zone) {
         this.model = model;
         this.words = words;
         this.telling = telling;
-        this.text = new LineText(words);
+        this.zone = zone;
+        this.text = new LineText(words, zone);
     }
 
     Node of(TodayLine line) {
@@ -105,7 +108,7 @@ final class LineCell {
 
     private Optional<Pill> lateness(Agenda.Item item) {
         if (item.kind() == Agenda.Kind.PROMISED) {
-            return Optional.of(new Pill(words.of("today.date-passed"), Tone.WARN));
+            return Optional.of(new Pill(words.of(Said.of(item, zone).isDated() ? "today.date-passed" : "today.warm"), Tone.WARN));
         }
         return item.daysLate() > 0 ? Optional.of(new Pill(words.of("today.late"), Tone.BAD)) : Optional.empty();
     }
@@ -132,6 +135,9 @@ final class LineCell {
         if (TodayFilter.isCall(item)) {
             return Rows.of(5, act(words.of("today.reached"), () -> model.reached(item)),
                     act(words.of("today.no-answer"), () -> model.noAnswer(item)));
+        }
+        if (TodayFilter.isEnding(item)) {
+            return act(words.of(model.isLastChance(item) ? "today.last-chance" : "today.close-out"), () -> model.end(item));
         }
         return item.deal().contact().flatMap(person -> person.emails().stream().findFirst())
                 .<Node>map(address -> act(words.of("today.write"), () -> model.write(address)))

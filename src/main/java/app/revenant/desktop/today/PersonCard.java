@@ -14,14 +14,17 @@ import app.revenant.model.Person;
 import app.revenant.model.Phone;
 import app.revenant.model.PhoneKind;
 import app.revenant.work.Agenda;
+import app.revenant.work.Telling;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,7 +40,7 @@ final class PersonCard extends VBox {
     private final Words words;
     private final ZoneId zone;
 
-    PersonCard(Agenda.Item item, TodayModel model, Words words, ZoneId zone) {
+    PersonCard(Agenda.Item item, TodayModel model, Telling telling, Words words, ZoneId zone) {
         this.item = item;
         this.model = model;
         this.words = words;
@@ -48,6 +51,7 @@ final class PersonCard extends VBox {
                 .orElse(item.deal().name()))), Texts.wrapped(Texts.muted(about(person))));
         person.filter(one -> !one.phones().isEmpty() || !one.emails().isEmpty())
                 .ifPresent(one -> getChildren().add(reach(one)));
+        telling.noChaser(item.deal().assessment()).ifPresent(why -> getChildren().add(ending(why)));
         getChildren().addAll(last(), acts());
     }
 
@@ -71,14 +75,26 @@ final class PersonCard extends VBox {
         Card card = new Card();
         for (Phone phone : person.phones()) {
             Channel channel = phone.kind() == PhoneKind.MOBILE ? Channel.MOBILE : Channel.LANDLINE;
-            card.getChildren().add(line(words.word(phone.kind()), phone.number(), () -> model.dial(phone.number()),
-                    phone.dead() ? Optional.of(new Pill(words.of("today.wrong-number"), Tone.BAD)) : record(Set.of(channel))));
+            String kind = words.word(phone.kind());
+            card.getChildren().add(phone.dead()
+                    ? line(kind, Texts.muted(phone.number()), Optional.of(new Pill(words.of("today.wrong-number"), Tone.BAD)))
+                    : line(kind, link(kind, phone.number(), () -> model.dial(phone.number())), record(Set.of(channel))));
         }
+        boolean chasing = !item.deal().assessment().isBeyondChasing();
         for (String email : person.emails()) {
-            card.getChildren().add(line(words.word(Channel.EMAIL), email, () -> model.write(email),
-                    record(Set.of(Channel.EMAIL))));
+            String kind = words.word(Channel.EMAIL);
+            Labeled address = chasing ? link(kind, email, () -> model.write(email)) : Texts.muted(email);
+            card.getChildren().add(line(kind, broken(address), record(Set.of(Channel.EMAIL))));
         }
         return card;
+    }
+
+    /** Enough was sent: why, and what is left. */
+    private Card ending(String why) {
+        Button end = Buttons.ghost(words.of(model.isLastChance(item) ? "today.last-chance" : "today.close-out"),
+                () -> model.end(item));
+        end.setId("today-ending");
+        return new Card(Texts.wrapped(Texts.muted(why)), end);
     }
 
     private Optional<Pill> record(Set<Channel> line) {
@@ -90,14 +106,28 @@ final class PersonCard extends VBox {
                 : Optional.empty();
     }
 
-    private HBox line(String kind, String address, Runnable open, Optional<Pill> record) {
+    /** An address is read whole: it breaks rather than being cut. */
+    private static Labeled broken(Labeled address) {
+        address.setWrapText(true);
+        address.setMinWidth(0);
+        address.setMinHeight(Region.USE_PREF_SIZE);
+        return address;
+    }
+
+    private static Hyperlink link(String kind, String address, Runnable open) {
         Hyperlink link = new Hyperlink(address);
         link.setOnAction(pressed -> open.run());
-        link.setMinWidth(address.contains("@") ? 0 : Region.USE_PREF_SIZE);
         link.setAccessibleText(kind + " " + address);
         link.setTooltip(new Tooltip(address));
+        return link;
+    }
+
+    private HBox line(String kind, Labeled address, Optional<Pill> record) {
+        if (!address.isWrapText()) {
+            address.setMinWidth(Region.USE_PREF_SIZE);
+        }
         Label name = Texts.muted(kind);
-        HBox row = Rows.of(6, name, link, Rows.gap());
+        HBox row = Rows.of(6, name, address, Rows.gap());
         name.setMinWidth(56);
         record.ifPresent(row.getChildren()::add);
         return row;

@@ -27,6 +27,13 @@ enum TodayFilter {
         return test.test(item);
     }
 
+    /** Enough was sent, or the day to close has come: there is nothing to write but a last letter. */
+    static boolean isEnding(Agenda.Item item) {
+        boolean closing = item.kind() == Agenda.Kind.MY_STEP
+                && item.deal().deal().nextStep().flatMap(step -> step.kind()).filter(StepKind.CLOSE::equals).isPresent();
+        return closing || item.deal().assessment().isBeyondChasing();
+    }
+
     /** What the step says, where it is mine and says it; else whatever reaches them. */
     static boolean isCall(Agenda.Item item) {
         boolean phone = item.deal().contact().filter(person -> person.hasLivePhone()).isPresent();

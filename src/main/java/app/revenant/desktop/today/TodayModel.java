@@ -2,6 +2,8 @@ package app.revenant.desktop.today;
 
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
+import app.revenant.desktop.kit.silence.Deed;
+import app.revenant.desktop.kit.silence.Deeds;
 import app.revenant.model.Change;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
@@ -95,6 +97,19 @@ final class TodayModel {
 
     void write(String email) {
         desk.mail().open(URI.create("mailto:" + email.strip().replace("%", "%25").replace(" ", "%20").replace("?", "%3F")));
+    }
+
+    /** The last letter that is left to write. */
+    void end(Agenda.Item item) {
+        desk.navigator().closeOut(item.deal().id(), ending(item).letter());
+    }
+
+    boolean isLastChance(Agenda.Item item) {
+        return ending(item).letter().isPresent();
+    }
+
+    private static Deed ending(Agenda.Item item) {
+        return item.deal().assessment().isBeyondChasing() ? Deeds.ending(item.deal().assessment()) : Deed.CLOSE_OUT;
     }
 
     Optional<DealId> deal() {

@@ -31,7 +31,8 @@ final class TodayView extends BorderPane {
     TodayView(TodayModel model, Words words, Telling telling, ZoneId zone, Ties ties) {
         this.model = model;
         this.words = words;
-        this.list = new TodayList(model, new LineCell(model, words, telling));
+        this.list = new TodayList(model, new LineCell(model, words, telling, zone));
+        list.setAccessibleText(words.of("place.today"));
         getStyleClass().addAll("screen", "today");
         setCenter(new BorderPane(list, head(), null, null, null));
         ScrollPane side = new ScrollPane();
@@ -46,7 +47,7 @@ final class TodayView extends BorderPane {
         ties.add(model.lines().watch(list::show));
         ties.add(model.chosen().watch(item -> {
             item.ifPresent(list::choose);
-            side.setContent(item.map(chosen -> new PersonCard(chosen, model, words, zone)).orElse(null));
+            side.setContent(item.map(chosen -> new PersonCard(chosen, model, telling, words, zone)).orElse(null));
             side.setVisible(item.isPresent());
             side.setManaged(item.isPresent());
         }));

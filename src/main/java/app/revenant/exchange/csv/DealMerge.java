@@ -34,7 +34,7 @@ final class DealMerge {
         DealMerge merge = new DealMerge(file, known);
         Deal merged = merge.deal(today);
         return known.map(each -> new DealHistory(merged, each.facts(), merge.stages(each), each.attempts(),
-                        each.alertAnswers(), each.drafts(), merge.pastSteps(each)))
+                        each.alertAnswers(), each.drafts(), merge.pastSteps(each), each.decision()))
                 .orElseGet(() -> new DealHistory(merged, List.of(), file.stages(), List.of(), List.of(), List.of(),
                         List.of()));
     }

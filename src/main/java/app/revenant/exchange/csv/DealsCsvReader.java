@@ -57,6 +57,6 @@ final class DealsCsvReader {
 
     private static DealHistory over(DealHistory known, Deal deal) {
         return new DealHistory(deal, known.facts(), known.stages(), known.attempts(), known.alertAnswers(),
-                known.drafts(), known.pastSteps());
+                known.drafts(), known.pastSteps(), known.decision());
     }
 }

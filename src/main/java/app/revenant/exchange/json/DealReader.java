@@ -6,6 +6,7 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
+import app.revenant.model.Decision;
 import app.revenant.model.Offer;
 import app.revenant.model.Origin;
 import app.revenant.model.Work;
@@ -17,17 +18,20 @@ final class DealReader {
     private static final List<String> KEYS = List.of("id", "title", "company", "contact", "stage", "status", "created",
             "closed", "close_reason", "revealed_cause", "parked_until", "amount", "origin", "expected_close",
             "price_disclosed", "proposal_sent", "decision_date", "open_questions", "hours", "presales_hours",
-            "what_closes", "goal", "next_step", "past_steps", "facts", "stages", "attempts", "alert_answers", "drafts");
+            "what_closes", "goal", "next_step", "past_steps", "facts", "stages", "attempts", "alert_answers", "drafts",
+            "people", "decision_steps");
     private static final int CAUSES = 7;
 
     private final References references;
     private final AttemptReader attempts;
     private final LogReader log;
+    private final DecisionReader decision;
 
     DealReader(References references) {
         this.references = references;
         this.attempts = new AttemptReader(references);
         this.log = new LogReader(references);
+        this.decision = new DecisionReader(references);
     }
 
     DealHistory read(Node node) {
@@ -39,7 +43,8 @@ final class DealReader {
                 fields.each("attempts", each -> attempts.read(each, deal.id())),
                 fields.each("alert_answers", log::alertAnswer),
                 fields.each("drafts", each -> log.draft(each, deal.id())),
-                fields.each("past_steps", StepReader::read));
+                fields.each("past_steps", StepReader::read),
+                new Decision(fields.each("people", decision::stakeholder), fields.each("decision_steps", DecisionReader::step)));
     }
 
     private Deal deal(Fields fields) {

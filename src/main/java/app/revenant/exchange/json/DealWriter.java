@@ -3,9 +3,11 @@ package app.revenant.exchange.json;
 import app.revenant.model.Closing;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
+import app.revenant.model.DecisionStep;
 import app.revenant.model.Money;
 import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
+import app.revenant.model.Stakeholder;
 import app.revenant.model.Work;
 import java.util.Optional;
 
@@ -34,6 +36,8 @@ final class DealWriter {
             out.list("attempts", history.attempts(), each -> LogWriter.attempt(each, out));
             out.list("alert_answers", history.alertAnswers(), each -> LogWriter.alertAnswer(each, out));
             out.list("drafts", history.drafts(), each -> LogWriter.draft(each, out));
+            out.list("people", history.decision().people(), each -> stakeholder(each, out));
+            out.list("decision_steps", history.decision().steps(), each -> decisionStep(each, out));
         });
     }
 
@@ -70,6 +74,23 @@ final class DealWriter {
         out.object(() -> {
             out.number("minor", String.valueOf(money.minor()));
             out.text("currency", money.currency());
+        });
+    }
+
+    private static void stakeholder(Stakeholder one, Out out) {
+        out.object(() -> {
+            out.text("person", one.person().value());
+            out.code("part", one.part());
+            out.flag("met", one.met());
+        });
+    }
+
+    private static void decisionStep(DecisionStep step, Out out) {
+        out.object(() -> {
+            out.text("what", step.what());
+            out.text("who", step.who());
+            out.date("on", step.on());
+            out.flag("done", step.done());
         });
     }
 

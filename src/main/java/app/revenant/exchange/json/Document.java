@@ -25,6 +25,7 @@ final class Document {
     private final CompanyReader companies;
     private final PersonReader people;
     private final DealReader deals;
+    private final DoublesReader doubles;
 
     Document(JsonParser parser, Known known, Intake intake) {
         this.parser = parser;
@@ -35,6 +36,7 @@ final class Document {
         this.companies = new CompanyReader(references);
         this.people = new PersonReader(references);
         this.deals = new DealReader(references);
+        this.doubles = new DoublesReader(references);
     }
 
     void read() throws IOException {
@@ -77,6 +79,8 @@ final class Document {
             case "companies" -> each(key, node -> intake.company(companies.read(node)));
             case "people" -> each(key, node -> intake.person(people.read(node)));
             case "deals" -> each(key, node -> intake.deal(deals.read(node)));
+            case "merged" -> each(key, node -> intake.merged(doubles.merged(node)));
+            case "apart" -> each(key, node -> intake.apart(doubles.apart(node)));
             default -> throw Fault.at(key, "exchange.unknown-key");
         }
     }

@@ -40,6 +40,8 @@ public final class ExchangeWriter {
             out.list("companies", () -> holdings.forEachCompany(each -> PeopleWriter.company(each, out)));
             out.list("people", () -> holdings.forEachPerson(each -> PeopleWriter.person(each, out)));
             out.list("deals", () -> holdings.forEachDeal(each -> DealWriter.write(each, out)));
+            out.list("merged", () -> holdings.forEachMerged(each -> DoublesWriter.merged(each, out)));
+            out.list("apart", () -> holdings.forEachApart(each -> DoublesWriter.apart(each, out)));
         });
     }
 }

@@ -11,6 +11,7 @@ import app.revenant.model.DealStatus;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -37,7 +38,7 @@ class CloseOutFlowTest {
     @BeforeEach
     void open() {
         office = SmallOffice.with(folder, "00-polite-promise");
-        picture = Pictured.open().show(new CloseOut(office, window.desk(), PROMISE), Language.EN, Look.DARK, true);
+        picture = Pictured.open().show(new CloseOut(office, window.desk(), PROMISE, Optional.empty()), Language.EN, Look.DARK, true);
     }
 
     @AfterEach

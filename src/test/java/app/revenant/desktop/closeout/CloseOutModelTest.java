@@ -215,7 +215,7 @@ class CloseOutModelTest {
 
     private CloseOutModel begun(DealId id) {
         CloseOutModel model = new CloseOutModel(office, window.desk(), id);
-        model.begin();
+        model.begin(Optional.empty());
         return model;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.revenant.desktop.SmallOffice;
 import app.revenant.desktop.kit.FakeDesk;
+import app.revenant.desktop.kit.Remembered;
 import app.revenant.ghosting.Cause;
 import app.revenant.model.DealId;
 import app.revenant.model.Money;
@@ -36,7 +37,7 @@ class GhostsModelTest {
     @BeforeEach
     void open() {
         office = SmallOffice.with(folder, "03-price", "00-polite-promise", "07-empty-chasers", "09-healthy-slow-replier");
-        model = new GhostsModel(office, window.desk(), Optional.empty());
+        model = new GhostsModel(office, window.desk(), Optional.empty(), memory());
         model.read();
     }
 
@@ -105,7 +106,7 @@ class GhostsModelTest {
     @Test
     void aDealOneWasSentToIsShownEvenWhereItIsHidden() {
         model.dismiss("réorganisation annoncée");
-        GhostsModel sent = new GhostsModel(office, window.desk(), Optional.of(PROMISE));
+        GhostsModel sent = new GhostsModel(office, window.desk(), Optional.of(PROMISE), memory());
         sent.read();
         assertThat(sent.chosen().get().map(Assessed::id)).contains(PROMISE);
         assertThat(sent.list().get().rows()).extracting(Assessed::id).contains(PROMISE);
@@ -118,6 +119,10 @@ class GhostsModelTest {
             model.show(list -> list.on(shelf));
             assertThat(rows()).doesNotContain(HEALTHY);
         }
+    }
+
+    private Remembered memory() {
+        return new Remembered(folder.resolve("window.properties"));
     }
 
     private List<DealId> rows() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revenant.desktop.Pictured;
 import app.revenant.desktop.SmallOffice;
 import app.revenant.desktop.kit.FakeDesk;
+import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Words;
 import app.revenant.desktop.kit.Workers;
@@ -33,7 +34,7 @@ class GhostsViewTest {
     @Test
     void whereNobodyIsSilentItSaysSo() {
         try (Office office = SmallOffice.empty(folder)) {
-            Pictured picture = Pictured.open().show(new GhostsScreen(office, new FakeDesk().desk(), Optional.empty()),
+            Pictured picture = Pictured.open().show(new GhostsScreen(office, new FakeDesk().desk(), Optional.empty(), memory()),
                     Language.EN, Look.LIGHT, false);
             Label heading = (Label) picture.scene().getRoot().lookup(".empty-state .heading");
             assertThat(heading.getText()).isEqualTo(Words.in(Language.EN).of("ghosts.none"));
@@ -44,7 +45,7 @@ class GhostsViewTest {
     void anAlertSleepsUntilADayOnlyAndTheFocusGoesOnInTheList() {
         FxRobot robot = new FxRobot();
         try (Office office = SmallOffice.with(folder, "03-price"); Workers workers = new Workers()) {
-            Pictured picture = Pictured.open().show(new GhostsScreen(office, new FakeDesk().desk(workers), Optional.empty()),
+            Pictured picture = Pictured.open().show(new GhostsScreen(office, new FakeDesk().desk(workers), Optional.empty(), memory()),
                     Language.EN, Look.LIGHT, false);
             until(() -> picture.scene().getRoot().lookup(".ghost-detail .aside-bar") != null);
             robot.clickOn(named(picture, "ghosts.put-aside"));
@@ -58,6 +59,10 @@ class GhostsViewTest {
             robot.type(KeyCode.ENTER);
             until(() -> office.figures().figures().hidden() == 1 && picture.scene().getFocusOwner() instanceof ListView);
         }
+    }
+
+    private Remembered memory() {
+        return new Remembered(folder.resolve("window.properties"));
     }
 
     private static void until(Callable<Boolean> seen) {

@@ -7,11 +7,14 @@ import app.revenant.desktop.kit.Background;
 import app.revenant.desktop.kit.FakeDesk;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
+import app.revenant.work.Glance;
 import app.revenant.work.Office;
+import app.revenant.work.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,37 @@ class ImportModelTest {
             assertThat(desk.troubles).singleElement().isInstanceOf(Refusal.class);
             assertThat(model.step().get()).isInstanceOf(ImportStep.Choosing.class);
         }
+    }
+
+    @Test
+    void ofAFileThatNamesSeveralSellersOneIsTaken() throws IOException {
+        Path file = Files.writeString(folder.resolve("pipeline.csv"), "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n"
+                + "o1,Anna Snelling,GTX Pro,Acme,Engaging,2026-10-01,,\no2,Boris Faz,GTX Pro,Acme,Engaging,2026-10-01,,\n"
+                + "o3,Boris Faz,GTX Pro,Acme,Nowhere,2026-10-01,,\n");
+        try (Office office = TestOffice.empty(other)) {
+            ImportModel model = new ImportModel(office, desk.desk());
+            model.read(List.of(file));
+            assertThat(rehearsed(model).glance().sellers()).containsExactly("Anna Snelling", "Boris Faz");
+            assertThat(rehearsed(model).report().deals().created()).isEqualTo(2);
+            assertThat(rehearsed(model).report().refused()).singleElement().extracting(Report.Line::number).isEqualTo(4L);
+            model.chooseSeller(Optional.of("Anna Snelling"));
+            assertThat(rehearsed(model).report().deals().created()).isEqualTo(1);
+            model.write();
+            assertThat(office.book().snapshot().deals()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anExchangeFileHasNoRowsToLookAt() {
+        try (Office office = TestOffice.empty(folder)) {
+            ImportModel model = new ImportModel(office, desk.desk());
+            model.read(List.of(portfolio()));
+            assertThat(rehearsed(model).glance()).isEqualTo(Glance.NONE);
+        }
+    }
+
+    private static ImportStep.Rehearsed rehearsed(ImportModel model) {
+        return (ImportStep.Rehearsed) model.step().get();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.revenant.desktop.kit;
 
+import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
 import app.revenant.model.DealId;
 import java.nio.file.Path;
@@ -88,8 +89,8 @@ public final class FakeDesk {
         }
 
         @Override
-        public void closeOut(DealId deal) {
-            asked.add("closeOut " + deal);
+        public void closeOut(DealId deal, Optional<LetterId> letter) {
+            asked.add("closeOut " + deal + letter.map(each -> " " + each).orElse(""));
         }
 
         @Override

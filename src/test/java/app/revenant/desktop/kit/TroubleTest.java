@@ -26,6 +26,17 @@ class TroubleTest {
                 .isNotEqualTo(Trouble.of(new IllegalArgumentException("one"), words).code());
     }
 
+    @Test
+    void theNumberOfALambdaDoesNotChangeTheCode() {
+        assertThat(code("lambda$save$1")).isEqualTo(code("lambda$save$12")).isNotEqualTo(code("lambda$load$1"));
+    }
+
+    private static String code(String method) {
+        Throwable fault = fault("x");
+        fault.setStackTrace(new StackTraceElement[] {new StackTraceElement("app.revenant.work.Deals", method, "Deals.java", 1)});
+        return Trouble.of(fault, Words.in(Language.EN)).code();
+    }
+
     private static Throwable fault(String message) {
         return new IllegalStateException(message);
     }

@@ -23,7 +23,8 @@ class TypedDayTest {
     @ParameterizedTest
     @CsvSource({"24/11, 2026-11-24", "23/11, 2026-11-23", "22/11, 2027-11-22", "3 août, 2027-08-03", "tomorrow, 2026-11-24",
         "DEMAIN, 2026-11-24", "aujourd’hui, 2026-11-23", "hier, 2026-11-22", "jeudi, 2026-11-26", "thu, 2026-11-26",
-        "lundi, 2026-11-30", "ven., 2026-11-27"})
+        "lundi, 2026-11-30", "ven., 2026-11-27", "ven, 2026-11-27", "+3d, 2026-11-26", "+3j, 2026-11-26", "+3, 2026-11-26", "+2 w, 2026-12-07",
+        "+1s, 2026-11-30", "-2d, 2026-11-21"})
     void whatIsShortIsTheNextSuchDay(String typed, LocalDate meant) {
         assertThat(new TypedDay(MONDAY, false).read(typed)).contains(meant);
     }
@@ -35,7 +36,7 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2026", "24/13/2026", "soon", "jui", "24 jui", "ju", "24", "24/11/202", "0/1/2026"})
+    @ValueSource(strings = {"31/02/2026", "24/13/2026", "soon", "jui", "24 jui", "ju", "24", "24/11/202", "0/1/2026", "+3m", "3d", "+d"})
     void whatIsNoDayOrMoreThanOneIsNone(String typed) {
         assertThat(new TypedDay(MONDAY, false).read(typed)).isEmpty();
     }
@@ -44,5 +45,6 @@ class TypedDayTest {
     void withoutTodayAShortDateIsNone() {
         assertThat(new TypedDay(Optional.empty(), false).read("24/11")).isEmpty();
         assertThat(new TypedDay(Optional.empty(), false).read("tomorrow")).isEmpty();
+        assertThat(new TypedDay(Optional.empty(), false).read("+3d")).isEmpty();
     }
 }

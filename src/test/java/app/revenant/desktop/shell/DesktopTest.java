@@ -39,7 +39,7 @@ class DesktopTest {
         return new Opened(office, new Screens(desk -> new Blank("today"), desk -> new Blank("pipeline"),
                 (desk, deal) -> new Blank("ghosts"), (desk, deal, spot) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
                 (desk, deal, attempt) -> new Blank("correct"),
-                (desk, deal) -> new Blank("close-out"), desk -> new Blank("new"), (desk, errands) -> new Blank("settings"),
+                (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new Blank("new"), (desk, errands) -> new Blank("settings"),
                 desk -> new Blank("imports")));
     }
 
@@ -85,6 +85,7 @@ class DesktopTest {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> desktop.start(stage));
         until(() -> stage.getScene().getRoot().lookupAll(".label").stream()
                 .anyMatch(node -> node instanceof Label label && label.getText().equals("Code store.damaged")));
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("try-again");
         robot.clickOn("Try again");
         until(() -> has(".welcome"));
         WaitForAsyncUtils.waitForAsyncFx(15_000, stage::hide);

@@ -33,12 +33,17 @@ final class ShellStage implements AutoCloseable {
     final Remembered remembered;
     final List<String> copied = new ArrayList<>();
     final List<URI> opened = new ArrayList<>();
+    final TestNotifier notifier = new TestNotifier();
     private final Workers workers = new Workers();
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
     private final Shell shell;
 
     /** On the window's thread. */
     ShellStage(Stage stage, Office office, Path folder, Language language) {
+        this(stage, office, folder, language, Place.TODAY);
+    }
+
+    ShellStage(Stage stage, Office office, Path folder, Language language, Place first) {
         this.office = office;
         this.remembered = new Remembered(folder.resolve("window.properties"));
         Clip clip = copied::add;
@@ -46,8 +51,8 @@ final class ShellStage implements AutoCloseable {
         wardrobe.dress();
         stage.setScene(scene);
         stage.show();
-        shell = new Shell(scene, new Opened(office, screens()), new Shell.Ground(workers, opened::add, clip, wardrobe),
-                language, Place.TODAY);
+        shell = new Shell(scene, new Opened(office, screens()), new Shell.Ground(workers, opened::add, clip, wardrobe, remembered, notifier),
+                language, first);
         shell.begin();
     }
 
@@ -80,7 +85,7 @@ final class ShellStage implements AutoCloseable {
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, remembered),
                 (desk, deal) -> new Blank("ghosts"), (desk, deal, spot) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
                 (desk, deal, attempt) -> new Blank("correct"),
-                (desk, deal) -> new Blank("close-out"), desk -> new NewDealScreen(office, desk),
+                (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, new SettingsHold(), remembered,
                         PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
     }

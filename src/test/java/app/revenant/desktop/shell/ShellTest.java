@@ -7,7 +7,6 @@ import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Trait;
 import app.revenant.model.DealId;
 import app.revenant.model.Language;
-import app.revenant.model.Refusal;
 import app.revenant.work.Office;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -235,19 +234,6 @@ class ShellTest {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.shell().ways().openDeal(new DealId("d1")));
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         window.until(() -> shows("Choose a deal first, then close it out."));
-    }
-
-    @Test
-    void aTroubleHasACodeThatCanBeCopied(FxRobot robot) {
-        ready();
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.shell().ways().desk().dialogs()
-                .tell(new Refusal("store.full", "revenant.db")));
-        window.until(() -> shows("Code store.full"));
-        robot.clickOn((Node) robot.lookup((Node node) -> "Copy the code".equals(node.getAccessibleText())).query());
-        assertThat(window.copied).containsExactly("store.full");
-        robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".sheet-pane").tryQuery()).isEmpty();
     }
 
     @Test

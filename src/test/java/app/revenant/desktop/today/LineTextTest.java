@@ -9,6 +9,7 @@ import app.revenant.model.Language;
 import app.revenant.work.Agenda;
 import app.revenant.work.Office;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LineTextTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     @TempDir
     Path folder;
@@ -29,9 +32,9 @@ class LineTextTest {
     @Test
     void aLineSaysWhatAndHowLateInBothLanguages() {
         try (Office office = TestOffice.filled(folder, Language.EN)) {
-            LineText english = new LineText(Words.in(Language.EN));
-            LineText french = new LineText(Words.in(Language.FR));
-            assertThat(english.of(item(office, "d1"))).isEqualTo("put it back in front of the MD · due Fri 20 Nov");
+            LineText english = new LineText(Words.in(Language.EN), ZONE);
+            LineText french = new LineText(Words.in(Language.FR), ZONE);
+            assertThat(english.of(item(office, "d1"))).isEqualTo("put it back in front of the MD · said Fri 30 Oct, due Fri 20 Nov");
             assertThat(english.of(item(office, "d2"))).endsWith("· due today");
             assertThat(english.of(item(office, "d4"))).endsWith("· 2 days late");
             assertThat(french.of(item(office, "d4"))).endsWith("· 2 jours de retard");

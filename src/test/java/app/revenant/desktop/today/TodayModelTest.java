@@ -7,13 +7,21 @@ import app.revenant.desktop.kit.FakeDesk;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
+import app.revenant.model.Direction;
 import app.revenant.model.Language;
+import app.revenant.model.LetterKind;
+import app.revenant.model.NextStep;
 import app.revenant.model.Outcome;
+import app.revenant.model.StepKind;
+import app.revenant.model.StepOwner;
+import app.revenant.model.Value;
 import app.revenant.work.Agenda;
 import app.revenant.work.Office;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,5 +122,34 @@ class TodayModelTest {
     void reachedAsksWhatCameOfIt() {
         model.reached(item("d2"));
         assertThat(desk.asked).containsExactly("logContact d2");
+    }
+
+    @Test
+    void beyondTheCapThereIsOnlyALastChanceOnceAndThenTheEnd() {
+        assertThat(item("d1").deal().assessment().unanswered()).as("the passed day counts").isEqualTo(4);
+        assertThat(TodayFilter.isEnding(item("d1"))).isFalse();
+        write("d1", Channel.EMAIL, Optional.empty(), 4);
+        assertThat(TodayFilter.isEnding(item("d1"))).isTrue();
+        assertThat(model.isLastChance(item("d1"))).isTrue();
+        model.end(item("d1"));
+        write("d1", Channel.EMAIL, Optional.of(LetterKind.LAST_CHANCE), 9);
+        model.end(item("d1"));
+        assertThat(desk.asked).containsExactly("closeOut d1 T8", "closeOut d1");
+    }
+
+    @Test
+    void theDayToCloseAsksForTheClosingLetter() {
+        office.deals().setNextStep(new DealId("d2"), Optional.of(new NextStep(StepOwner.ME, Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 23)), Optional.empty(), Optional.of(StepKind.CLOSE), false, Optional.empty())));
+        assertThat(TodayFilter.isEnding(item("d2"))).isTrue();
+        model.end(item("d2"));
+        assertThat(desk.asked).containsExactly("closeOut d2");
+    }
+
+    private void write(String deal, Channel channel, Optional<LetterKind> letter, int hours) {
+        office.attempts().log(new DealId(deal), new ContactAttempt(office.attempts().newId(),
+                TestOffice.CLOCK.instant().minusSeconds(3600L * (24 - hours)), Optional.empty(), channel, Direction.OUT, Outcome.SENT,
+                Optional.empty(), Set.of(), Optional.empty(), false, Optional.of(Value.INSIGHT), Optional.empty(), letter,
+                Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
     }
 }

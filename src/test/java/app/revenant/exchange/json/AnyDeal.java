@@ -13,6 +13,8 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
+import app.revenant.model.Decision;
+import app.revenant.model.DecisionStep;
 import app.revenant.model.Direction;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
@@ -24,9 +26,11 @@ import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
 import app.revenant.model.Origin;
 import app.revenant.model.Outcome;
+import app.revenant.model.Part;
 import app.revenant.model.PersonId;
 import app.revenant.model.Promise;
 import app.revenant.model.StageEntry;
+import app.revenant.model.Stakeholder;
 import app.revenant.model.StepEffort;
 import app.revenant.model.StepKind;
 import app.revenant.model.StepOwner;
@@ -59,7 +63,7 @@ final class AnyDeal {
                         any.maybe(any::text))),
                 any.some(() -> new Draft(new DraftId(any.id("dr")), any.code(LetterKind.class), template(),
                         any.instant(), any.coin() ? "" : any.text(), any.text())),
-                any.some(this::step));
+                any.some(this::step), decision());
     }
 
     private Deal deal() {
@@ -72,6 +76,12 @@ final class AnyDeal {
                         any.maybe(any::date), any.maybe(any::date), any.maybe(any::text)),
                 new Work(any.maybe(any::quantity), any.maybe(any::quantity), any.maybe(() -> any.below(9))),
                 any.maybe(any::text), any.maybe(this::step));
+    }
+
+    private Decision decision() {
+        return new Decision(people.stream().filter(each -> any.coin())
+                .map(each -> new Stakeholder(each, any.code(Part.class), any.coin())).toList(),
+                any.some(() -> new DecisionStep(any.text(), any.maybe(any::text), any.maybe(any::date), any.coin())));
     }
 
     private NextStep step() {

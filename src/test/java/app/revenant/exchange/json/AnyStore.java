@@ -2,11 +2,14 @@ package app.revenant.exchange.json;
 
 import app.revenant.exchange.Collected;
 import app.revenant.model.Absence;
+import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.EngineChanges;
 import app.revenant.model.Form;
 import app.revenant.model.Language;
+import app.revenant.model.Merged;
+import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
 import app.revenant.model.PersonEventKind;
@@ -49,6 +52,8 @@ public final class AnyStore {
                 store.settings().stream().flatMap(each -> each.stages().stream()).map(Stage::id)).toList();
         AnyDeal deals = new AnyDeal(any, companies, people, stages);
         any.some(deals::next).forEach(store::deal);
+        people.forEach(id -> store.merged(new Merged(Party.PERSON, any.id("gone"), id.value())));
+        companies.forEach(id -> store.apart(new Apart(Party.COMPANY, id.value(), companies.get(0).value())));
         return store;
     }
 

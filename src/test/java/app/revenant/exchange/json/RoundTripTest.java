@@ -62,7 +62,9 @@ class RoundTripTest {
                 {"id":"c1","name":"A","website":null,"note":null},
                 {"id":"c2","name":"B","website":null,"note":null}],
                 "people":[],
-                "deals":[]}
+                "deals":[],
+                "merged":[],
+                "apart":[]}
                 """);
     }
 

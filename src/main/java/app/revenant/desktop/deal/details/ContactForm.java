@@ -1,20 +1,23 @@
 package app.revenant.desktop.deal.details;
 
+import app.revenant.desktop.kit.Acquaintances;
+import app.revenant.model.Absence;
 import app.revenant.model.CompanyId;
 import app.revenant.model.Form;
 import app.revenant.model.Language;
 import app.revenant.model.Person;
-import app.revenant.model.PersonEvent;
 import app.revenant.model.Phone;
 import app.revenant.model.Refusal;
+import app.revenant.work.NewDeal.CompanyChoice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A person as they are being typed. What the form does not show (absences, a private customer) stays as it was. */
+/** A person as they are being typed. */
 final class ContactForm {
 
     /** The fields that are typed. */
@@ -25,20 +28,24 @@ final class ContactForm {
     private final List<EventLine> events = new ArrayList<>();
     private Optional<Language> language;
     private Optional<Form> address;
+    private final List<AbsenceLine> absences = new ArrayList<>();
     private boolean leaveAlone;
+    private boolean consumer;
 
-    ContactForm(Person person, String company) {
+    ContactForm(Person person, Acquaintances known) {
         texts.put(Field.GIVEN, person.given().orElse(""));
         texts.put(Field.FAMILY, person.family().orElse(""));
         texts.put(Field.ROLE, person.role().orElse(""));
-        texts.put(Field.COMPANY, company);
+        texts.put(Field.COMPANY, person.company().map(known::name).orElse(""));
         texts.put(Field.EMAILS, String.join(", ", person.emails()));
         texts.put(Field.NOTE, person.note().orElse(""));
         person.phones().forEach(phone -> phones.add(PhoneLine.of(phone)));
-        person.events().forEach(event -> events.add(EventLine.of(event)));
+        person.events().forEach(event -> events.add(EventLine.of(event, known::name)));
+        person.absences().forEach(absence -> absences.add(AbsenceLine.of(absence)));
         language = person.language();
         address = person.form();
         leaveAlone = person.doNotContact();
+        consumer = person.consumer();
     }
 
     String text(Field field) {
@@ -72,6 +79,17 @@ final class ContactForm {
         events.set(place, line);
     }
 
+    List<AbsenceLine> absences() {
+        if (absences.isEmpty() || !absences.get(absences.size() - 1).isBlank()) {
+            absences.add(AbsenceLine.EMPTY);
+        }
+        return List.copyOf(absences);
+    }
+
+    void absence(int place, AbsenceLine line) {
+        absences.set(place, line);
+    }
+
     Optional<Language> language() {
         return language;
     }
@@ -97,15 +115,25 @@ final class ContactForm {
         leaveAlone = wished;
     }
 
+    /** Somebody who buys for themselves. */
+    boolean consumer() {
+        return consumer;
+    }
+
+    void consumer(boolean is) {
+        consumer = is;
+    }
+
     /** @throws Refusal naming the first thing that is missing or cannot be read */
     Filled filled() {
         if (said(Field.GIVEN).isEmpty() && said(Field.FAMILY).isEmpty() && emails().isEmpty()) {
             throw new Refusal("contact.nameless");
         }
         List<Phone> lines = phones.stream().filter(line -> !line.isBlank()).map(PhoneLine::phone).toList();
-        List<PersonEvent> happened = events.stream().filter(line -> !line.isBlank()).map(EventLine::event).toList();
-        return new Filled(said(Field.GIVEN), said(Field.FAMILY), said(Field.ROLE), emails(), lines, language, address,
-                leaveAlone, happened, said(Field.NOTE));
+        List<EventLine> happened = events.stream().filter(line -> !line.isBlank()).map(EventLine::dated).toList();
+        List<Absence> away = absences.stream().filter(line -> !line.isBlank()).map(AbsenceLine::absence).toList();
+        return new Filled(said(Field.GIVEN), said(Field.FAMILY), said(Field.ROLE), texts.get(Field.COMPANY), emails(), lines, language,
+                address, consumer, leaveAlone, happened, away, said(Field.NOTE));
     }
 
     private List<String> emails() {
@@ -121,13 +149,15 @@ final class ContactForm {
     }
 
     /** The fields as they could be read. */
-    record Filled(Optional<String> given, Optional<String> family, Optional<String> role, List<String> emails,
-            List<Phone> phones, Optional<Language> language, Optional<Form> form, boolean doNotContact,
-            List<PersonEvent> events, Optional<String> note) {
+    record Filled(Optional<String> given, Optional<String> family, Optional<String> role, String company,
+            List<String> emails, List<Phone> phones, Optional<Language> language, Optional<Form> form, boolean consumer,
+            boolean doNotContact, List<EventLine> events, List<Absence> absences, Optional<String> note) {
 
-        Person in(Person was, Optional<CompanyId> company) {
-            return new Person(was.id(), company, given, family, role, emails, phones, language, form, was.consumer(),
-                    doNotContact, events, was.absences(), note);
+        /** @param firms keeps a company that is known or new, the same name once */
+        Person in(Person was, Acquaintances known, Function<CompanyChoice, CompanyId> firms) {
+            Firms all = new Firms(was, known, firms);
+            return new Person(was.id(), all.of(company), given, family, role, emails, phones, language, form, consumer,
+                    doNotContact, events.stream().map(line -> line.event(all::of)).toList(), absences, note);
         }
     }
 }

@@ -8,7 +8,7 @@ import app.revenant.model.PersonId;
 import app.revenant.work.Office;
 import javafx.scene.Node;
 
-/** The sheet that edits a person. What was typed outlives a change of language. */
+/** The sheet that edits a person. */
 public final class ContactSheet implements Screen {
 
     private final ContactModel model;
@@ -20,12 +20,8 @@ public final class ContactSheet implements Screen {
 
     @Override
     public Node view(Words words) {
-        ties.release();
-        EditSheet sheet = new EditSheet(words, words.of("contact.edit"),
-                new EditSheet.Acts(model::save, model::refuse, model::giveUp), model.refusal(), ties);
-        ties.add(model.form().watch(form -> form.ifPresent(typed ->
-                sheet.fill(new ContactView(model, typed, words).fields(), "#contact-given"))));
-        return sheet;
+        return new Fields<>("contact.edit", "#contact-given", model.editing(), model::save,
+                (form, spoken) -> new ContactView(model, form, spoken).fields()).in(words, ties);
     }
 
     @Override

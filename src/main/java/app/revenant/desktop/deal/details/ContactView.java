@@ -11,6 +11,7 @@ import app.revenant.model.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -50,16 +51,19 @@ final class ContactView {
                 .row(words.of("contact.emails"), emails)
                 .row(words.of("contact.phones"), new PhoneRows(form, words))
                 .row(words.of("contact.language"), Rows.of(3 * GAP, languages, addresses))
-                .row(words.of("contact.happened"), new EventRows(form, words, model.today()))
+                .row(words.of("contact.happened"), new EventRows(form, words, model.today(), model::companiesLike))
+                .row(words.of("contact.away"), new AbsenceRows(form, words, model.today()))
                 .row(words.of("contact.note"), text(Field.NOTE, words.of("contact.note")))
-                .under(leaveAlone());
+                .under(check("contact.consumer", form.consumer(), form::consumer))
+                .under(check("contact.leave-alone", form.leaveAlone(), form::leaveAlone));
     }
 
-    private CheckBox leaveAlone() {
-        CheckBox box = new CheckBox(words.of("contact.leave-alone"));
+    private CheckBox check(String key, boolean first, Consumer<Boolean> heed) {
+        CheckBox box = new CheckBox(words.of(key));
+        box.setId(key.replace('.', '-'));
         box.setWrapText(true);
-        box.setSelected(form.leaveAlone());
-        box.selectedProperty().addListener((property, before, wished) -> form.leaveAlone(wished));
+        box.setSelected(first);
+        box.selectedProperty().addListener((property, before, now) -> heed.accept(now));
         return box;
     }
 

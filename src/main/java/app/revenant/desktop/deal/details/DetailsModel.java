@@ -15,10 +15,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** A deal's details while they are edited: read once, written in one step. */
+/** A deal's details while they are edited. */
 final class DetailsModel {
 
-    private record Read(Deal deal, Acquaintances known, ZoneId zone) {
+    /** The deal as it was, and whom one knows. */
+    record Read(Deal deal, Acquaintances known, ZoneId zone) {
 
         DetailsForm form() {
             return new DetailsForm(deal, deal.company().map(known::name).orElse(""), deal.contact().map(known::name).orElse(""), zone);
@@ -26,27 +27,17 @@ final class DetailsModel {
     }
 
     private final Office office;
-    private final Desk desk;
     private final DealId id;
-    private final Live<Optional<DetailsForm>> form = new Live<>(Optional.empty());
-    private final Live<Optional<Refusal>> refusal = new Live<>(Optional.empty());
-    private Optional<Read> read = Optional.empty();
-    private boolean saving;
+    private final Editing<Read, DetailsForm> editing;
 
     DetailsModel(Office office, Desk desk, DealId id) {
         this.office = office;
-        this.desk = desk;
         this.id = id;
+        this.editing = new Editing<>(desk);
     }
 
-    /** What is being typed is never read over. */
     void begin() {
-        if (read.isEmpty()) {
-            desk.run(this::look, seen -> {
-                read = seen;
-                form.set(seen.map(Read::form));
-            });
-        }
+        editing.begin(this::look, Read::form);
     }
 
     private Optional<Read> look() {
@@ -55,7 +46,7 @@ final class DetailsModel {
     }
 
     Optional<LocalDate> today() {
-        return read.map(now -> LocalDate.ofInstant(office.clock().instant(), now.zone()));
+        return editing.read().map(now -> LocalDate.ofInstant(office.clock().instant(), now.zone()));
     }
 
     List<String> companiesLike(String typed) {
@@ -66,65 +57,40 @@ final class DetailsModel {
         return known().peopleLike(typed, company().flatMap(NewDeal.CompanyChoice::known));
     }
 
-    /** Asked twice, it is saved once. */
     void save() {
-        if (!saving) {
-            read.ifPresent(now -> form.get().ifPresent(typed -> save(now, typed)));
-        }
-    }
-
-    private void save(Read now, DetailsForm typed) {
-        try {
+        editing.save((now, typed) -> {
             DetailsForm.Filled filled = typed.filled(now.deal(), office.clock(), now.zone());
             Optional<NewDeal.CompanyChoice> company = company();
             Optional<NewDeal.ContactChoice> contact = contact(now, company.flatMap(NewDeal.CompanyChoice::known));
-            saving = true;
-            refusal.set(Optional.empty());
-            desk.background().run(() -> office.deals().amend(id, company, contact, filled::in),
-                    done -> desk.navigator().closeSheet(), this::failed);
-        } catch (Refusal unreadable) {
-            refuse(unreadable);
-        }
+            return () -> office.deals().amend(id, company, contact, filled::in);
+        });
     }
 
     private Optional<NewDeal.CompanyChoice> company() {
-        return known().company(form.get().map(typed -> typed.text(DetailsForm.Field.COMPANY)).orElse(""));
+        return known().company(form().get().map(typed -> typed.text(DetailsForm.Field.COMPANY)).orElse(""));
     }
 
     /** A name that was left as it stood is the same person, however many bear it. */
     private Optional<NewDeal.ContactChoice> contact(Read now, Optional<CompanyId> company) {
-        String typed = form.get().map(fields -> fields.text(DetailsForm.Field.CONTACT)).orElse("");
+        String typed = form().get().map(fields -> fields.text(DetailsForm.Field.CONTACT)).orElse("");
         boolean same = now.deal().contact().map(known()::name).filter(typed::equals).isPresent();
         return same ? now.deal().contact().map(person -> new NewDeal.ContactChoice(Optional.of(person), Optional.empty(),
                 Optional.empty(), List.of(), List.of())) : known().person(typed, company);
     }
 
-    private void failed(Throwable trouble) {
-        saving = false;
-        if (trouble instanceof Refusal known) {
-            refuse(known);
-        } else {
-            desk.dialogs().tell(trouble);
-        }
-    }
-
-    void refuse(Refusal why) {
-        refusal.set(Optional.of(why));
-    }
-
-    void giveUp() {
-        desk.navigator().closeSheet();
-    }
-
     private Acquaintances known() {
-        return read.map(Read::known).orElse(Acquaintances.NONE);
+        return editing.read().map(Read::known).orElse(Acquaintances.NONE);
+    }
+
+    Editing<Read, DetailsForm> editing() {
+        return editing;
     }
 
     Live<Optional<DetailsForm>> form() {
-        return form;
+        return editing.form();
     }
 
     Live<Optional<Refusal>> refusal() {
-        return refusal;
+        return editing.refusal();
     }
 }

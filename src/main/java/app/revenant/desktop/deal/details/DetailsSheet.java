@@ -8,7 +8,7 @@ import app.revenant.model.DealId;
 import app.revenant.work.Office;
 import javafx.scene.Node;
 
-/** The sheet that edits a deal's details. What was typed outlives a change of language. */
+/** The sheet that edits a deal's details. */
 public final class DetailsSheet implements Screen {
 
     private final DetailsModel model;
@@ -20,12 +20,8 @@ public final class DetailsSheet implements Screen {
 
     @Override
     public Node view(Words words) {
-        ties.release();
-        EditSheet sheet = new EditSheet(words, words.of("details.title"),
-                new EditSheet.Acts(model::save, model::refuse, model::giveUp), model.refusal(), ties);
-        ties.add(model.form().watch(form -> form.ifPresent(typed ->
-                sheet.fill(new DetailsView(model, typed, words).fields(), "#details-company"))));
-        return sheet;
+        return new Fields<>("details.title", "#details-company", model.editing(), model::save,
+                (form, spoken) -> new DetailsView(model, form, spoken).fields()).in(words, ties);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.revenant.desktop.deal.details;
 
 import app.revenant.desktop.kit.Choice;
+import app.revenant.desktop.kit.Completion;
 import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Words;
@@ -9,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,16 +22,20 @@ final class EventRows extends VBox {
 
     private static final double GAP = 6;
     private static final double DAY = 140;
+    private static final double FIRM = 150;
 
     private final ContactForm form;
     private final Words words;
     private final LocalDate today;
+    private final Function<String, List<String>> firms;
 
-    EventRows(ContactForm form, Words words, LocalDate today) {
+    /** @param firms names of companies like a typed one */
+    EventRows(ContactForm form, Words words, LocalDate today, Function<String, List<String>> firms) {
         super(GAP);
         this.form = form;
         this.words = words;
         this.today = today;
+        this.firms = firms;
         grow();
     }
 
@@ -47,6 +54,7 @@ final class EventRows extends VBox {
         day.setMinWidth(DAY);
         day.setPrefWidth(DAY);
         day.onDay(chosen -> form.event(place, form.events().get(place).on(chosen)));
+        TextField firm = firm(place, line);
         Choice<Optional<PersonEventKind>> kind = new Choice<>(kinds(), each -> each.map(words::word).orElse("—"), line.kind());
         kind.setAccessibleText(words.of("contact.event"));
         kind.setOnAction(chosen -> {
@@ -54,10 +62,28 @@ final class EventRows extends VBox {
             if (kind.getValue().isPresent() && day.day().isEmpty()) {
                 day.setValue(today);
             }
+            show(firm, place);
             grow();
         });
         HBox.setHgrow(kind, Priority.ALWAYS);
-        return Rows.of(GAP, kind, day);
+        return Rows.of(GAP, kind, firm, day);
+    }
+
+    private TextField firm(int place, EventLine line) {
+        TextField firm = new TextField(line.company());
+        firm.setId("contact-event-company-" + place);
+        firm.setPromptText(words.of("details.company"));
+        firm.setAccessibleText(words.of("details.company"));
+        firm.setPrefWidth(FIRM);
+        Completion.on(firm, firms, typed -> form.event(place, form.events().get(place).at(typed)));
+        show(firm, place);
+        return firm;
+    }
+
+    private void show(TextField firm, int place) {
+        boolean somewhere = form.events().get(place).hasCompany();
+        firm.setVisible(somewhere);
+        firm.setManaged(somewhere);
     }
 
     private static List<Optional<PersonEventKind>> kinds() {

@@ -1,5 +1,6 @@
 package app.revenant.desktop.kit.silence;
 
+import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Card;
 import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Rows;
@@ -9,8 +10,9 @@ import app.revenant.ghosting.Question;
 import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,16 +22,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the seller left open, and the one thing worth asking. */
 public final class PartCard {
 
+    private final SilenceModel model;
     private final Assessed deal;
     private final Telling telling;
     private final Words words;
-    private final Consumer<String> copy;
 
-    public PartCard(Assessed deal, Telling telling, Words words, Consumer<String> copy) {
-        this.deal = deal;
+    public PartCard(SilenceModel model, Telling telling, Words words) {
+        this.model = model;
+        this.deal = model.deal();
         this.telling = telling;
         this.words = words;
-        this.copy = copy;
     }
 
     /** Blank where there is neither a part nor a question. */
@@ -49,10 +51,22 @@ public final class PartCard {
         VBox texts = new VBox(2, heading, Texts.wrapped(Texts.plain(question)));
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox box = Rows.of(8, texts);
+        texts.getChildren().add(button(question));
         if (toCustomer) {
-            box.getChildren().add(Icon.button(Feather.COPY, words.of("silence.copy-question"), () -> copy.accept(question)));
+            Button copying = Icon.button(Feather.COPY, words.of("silence.copy-question"), () -> model.copy(question));
+            copying.setId("copy-question");
+            box.getChildren().add(copying);
         }
         box.getStyleClass().add("ask-box");
         return box;
+    }
+
+    private Button button(String question) {
+        Button button = Buttons.plain(words.of("silence.do.answer"), model::answer);
+        button.getStyleClass().add("small-button");
+        button.setId("log-answer");
+        button.setAccessibleText(button.getText() + ": " + question);
+        VBox.setMargin(button, new Insets(4, 0, 0, 0));
+        return button;
     }
 }

@@ -2,6 +2,7 @@ package app.revenant.desktop.kit.silence;
 
 import app.revenant.ghosting.WorkingTime;
 import app.revenant.model.Answer;
+import app.revenant.model.AttemptId;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealHistory;
 import app.revenant.model.NextStep;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,7 +67,7 @@ public record SilenceLine(List<Mark> marks, Optional<Mark> lastSign, Instant now
     private static Stream<Mark> logged(DealHistory history, Instant now) {
         return history.attempts().stream().filter(each -> !each.at().isAfter(now))
                 .filter(each -> each.outcome() != Outcome.BOUNCED)
-                .map(each -> new Mark(kind(each), 0, each.at(), List.of(each)));
+                .map(each -> Mark.of(kind(each), each));
     }
 
     private static Mark.Kind kind(ContactAttempt attempt) {
@@ -75,27 +78,32 @@ public record SilenceLine(List<Mark> marks, Optional<Mark> lastSign, Instant now
     }
 
     private static Stream<Mark> passed(DealHistory history, WorkingTime time, Instant now) {
-        Stream<LocalDate> promises = history.attempts().stream().map(ContactAttempt::commitment).flatMap(Optional::stream)
-                .filter(promise -> !promise.kept().orElse(false)).map(Promise::due).flatMap(Optional::stream);
-        Stream<LocalDate> step = history.deal().nextStep().filter(each -> each.owner() == StepOwner.THEM)
-                .flatMap(NextStep::due).stream();
-        return Stream.concat(promises, step).distinct().map(time::endOf).filter(end -> !end.isAfter(now))
-                .map(end -> new Mark(Mark.Kind.PASSED, 0, end, List.of()));
+        Map<LocalDate, Optional<AttemptId>> days = new LinkedHashMap<>();
+        for (ContactAttempt attempt : history.attempts()) {
+            attempt.commitment().filter(promise -> !promise.kept().orElse(false)).flatMap(Promise::due)
+                    .ifPresent(day -> days.putIfAbsent(day, Optional.of(attempt.id())));
+        }
+        history.deal().nextStep().filter(each -> each.owner() == StepOwner.THEM).flatMap(NextStep::due)
+                .ifPresent(day -> days.putIfAbsent(day, Optional.empty()));
+        return days.entrySet().stream().map(day -> Mark.passed(time.endOf(day.getKey()), day.getValue()))
+                .filter(mark -> !mark.when().isAfter(now));
     }
 
-    /** The whole log where it is not too long, and never less than a week. */
+    /** The whole log where it is not too long, always their last sign, and never less than a week. */
     private static Instant start(List<Mark> points, Instant now) {
         Instant first = points.isEmpty() ? now : points.get(0).when();
         Instant earliest = now.minus(LONGEST);
         Instant latest = now.minus(SHORTEST);
-        Instant begun = first.isBefore(earliest) ? earliest : first;
+        Optional<Instant> sign = points.stream().filter(SilenceLine::isSign).map(Mark::when).reduce((one, later) -> later);
+        Instant longest = sign.filter(earliest::isAfter).orElse(earliest);
+        Instant begun = first.isBefore(longest) ? longest : first;
         return begun.isAfter(latest) ? latest : begun;
     }
 
     private static Mark placed(Mark point, Instant start, Instant now) {
         double whole = Math.max(1, start.until(now, ChronoUnit.SECONDS));
         double before = start.until(point.when(), ChronoUnit.SECONDS);
-        return new Mark(point.kind(), before / whole, point.when(), point.attempts());
+        return point.movedTo(before / whole);
     }
 
     private static List<Mark> merged(List<Mark> points) {
@@ -114,6 +122,6 @@ public record SilenceLine(List<Mark> marks, Optional<Mark> lastSign, Instant now
     private static Mark joined(Mark first, Mark second) {
         List<ContactAttempt> both = new ArrayList<>(first.attempts());
         both.addAll(second.attempts());
-        return new Mark(second.kind(), second.at(), second.when(), both);
+        return new Mark(second.kind(), second.at(), second.when(), both, second.source().or(first::source));
     }
 }

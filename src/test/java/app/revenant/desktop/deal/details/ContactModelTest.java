@@ -7,6 +7,7 @@ import app.revenant.desktop.deal.details.ContactForm.Field;
 import app.revenant.desktop.kit.FakeDesk;
 import app.revenant.ghosting.Assessment;
 import app.revenant.ghosting.State;
+import app.revenant.model.Absence;
 import app.revenant.model.DealId;
 import app.revenant.model.Form;
 import app.revenant.model.Language;
@@ -110,6 +111,53 @@ class ContactModelTest {
         form().event(0, form().events().get(0).being(Optional.empty()));
         model.save();
         assertThat(yann().events()).isEmpty();
+    }
+
+    @Test
+    void whereSomebodyWentMayBeKnownOrNewAndIsMadeOnce() {
+        form().type(Field.COMPANY, "Menuiserie Neuve");
+        form().event(0, form().events().get(0).being(Optional.of(PersonEventKind.JOINED_COMPANY)).on(Optional.of(TODAY)).at("Menuiserie Neuve"));
+        form().event(1, form().events().get(1).being(Optional.of(PersonEventKind.CHANGED_ROLE)).on(Optional.of(TODAY)).at("nulle part"));
+        model.save();
+        assertThat(yann().events()).extracting(PersonEvent::company).containsExactly(yann().company(), Optional.empty());
+        assertThat(office.book().snapshot().companies()).filteredOn(firm -> firm.name().equals("Menuiserie Neuve")).hasSize(1);
+        Person saved = yann();
+        model = new ContactModel(office, window.desk(), YANN);
+        model.begin();
+        assertThat(form().events().get(0).company()).isEqualTo("Menuiserie Neuve");
+        model.save();
+        assertThat(yann()).isEqualTo(saved);
+    }
+
+    @Test
+    void daysAwayStopTheClockAndOneDayAloneIsThatDay() {
+        double silent = assessment().silentDays().orElseThrow();
+        form().absence(0, form().absences().get(0).from(Optional.of(TODAY.minusDays(7))).to(Optional.of(TODAY.minusDays(4))));
+        form().absence(1, form().absences().get(1).from(Optional.of(TODAY.plusDays(1))));
+        assertThat(form().absences()).as("another empty line to write on").hasSize(3);
+        model.save();
+        assertThat(yann().absences()).containsExactly(new Absence(TODAY.minusDays(7), TODAY.minusDays(4)),
+                new Absence(TODAY.plusDays(1), TODAY.plusDays(1)));
+        assertThat(assessment().silentDays().orElseThrow()).isLessThan(silent);
+        office.undo().undo();
+        assertThat(yann().absences()).isEmpty();
+    }
+
+    @Test
+    void aPrivateCustomerIsMarkedAndUnmarked() {
+        assertThat(form().consumer()).isFalse();
+        form().consumer(true);
+        model.save();
+        assertThat(yann().consumer()).isTrue();
+    }
+
+    @Test
+    void anAbsenceThatEndsBeforeItBeginsIsRefused() {
+        form().absence(0, form().absences().get(0).from(Optional.of(TODAY)).to(Optional.of(TODAY.minusDays(1))));
+        refused("contact.absence-order");
+        form().absence(0, form().absences().get(0).to(Optional.of(TODAY)));
+        model.save();
+        assertThat(yann().absences()).containsExactly(new Absence(TODAY, TODAY));
     }
 
     @Test

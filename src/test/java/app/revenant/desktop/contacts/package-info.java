@@ -1,0 +1,2 @@
+/** The contacts without a window. */
+package app.revenant.desktop.contacts;
