@@ -10,6 +10,7 @@ import app.revenant.desktop.log.HeldContact;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
+import app.revenant.desktop.settings.SettingsHold;
 import app.revenant.desktop.settings.SettingsScreen;
 import app.revenant.desktop.shell.Screens;
 import app.revenant.desktop.today.TodayScreen;
@@ -98,7 +99,7 @@ public final class Wiring {
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger), search, store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, clock), search, store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();
@@ -107,15 +108,16 @@ public final class Wiring {
 
     /** The screens of the window, each over the same office. */
     public static Screens screens(Office office, Remembered memory) {
-        HeldContact held = new HeldContact();
+        HeldContact contact = new HeldContact();
+        SettingsHold held = new SettingsHold();
         return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
                 (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
-                (desk, deal) -> new LogContact(office, desk, deal, held),
+                (desk, deal) -> new LogContact(office, desk, deal, contact),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
                 (desk, deal, letter) -> new CloseOut(office, desk, deal, letter),
                 (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
-                desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
+                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
     }
 
     private static CloseOuts closeOuts(Book book, Ghosts ghosts) {

@@ -28,6 +28,11 @@ public final class Weights {
         return table.getOrDefault(signal, Map.of()).containsKey(outcome);
     }
 
+    /** What a signal can come out as, in the order of the alphabet. */
+    public List<String> outcomes(Signal signal) {
+        return table.getOrDefault(signal, Map.of()).keySet().stream().sorted().toList();
+    }
+
     Weights with(Map<String, Map<String, List<Double>>> changes) {
         Map<Signal, Map<String, List<Double>>> merged = new EnumMap<>(Signal.class);
         merged.putAll(table);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 /** Copies of a store in a safe place, and the way back. */
 public final class Backups {
@@ -22,6 +23,11 @@ public final class Backups {
      * @throws Refusal when the place cannot be written, holds something else, or is the store itself
      */
     public void copyTo(Path copy) {
+        copyTo(copy, share -> { });
+    }
+
+    /** @param told how much is written, from 0 to 1; may stop it by throwing, and then nothing is left behind */
+    public void copyTo(Path copy, DoubleConsumer told) {
         Path place = copy.toAbsolutePath().normalize();
         if (place.equals(store)) {
             throw new Refusal("store.backup-onto-itself", place);
@@ -30,7 +36,7 @@ public final class Backups {
             refuseAnythingButABackup(place);
         }
         PrivateFiles.makeFolder(place.getParent());
-        Copies.copy(store, place);
+        Copies.copy(store, place, told);
     }
 
     /**

@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sqlite.ProgressHandler;
 
 /** One connection with the statements it has prepared, each prepared once. For one thread at a time. */
 final class Statements implements AutoCloseable {
+
+    private static final int STEPS_BETWEEN_LOOKS = 5_000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
@@ -25,6 +28,15 @@ final class Statements implements AutoCloseable {
     void run(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new Fault(e);
+        }
+    }
+
+    /** From now on asks now and then whether to go on. */
+    void oversee(ProgressHandler overseer) {
+        try {
+            ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, overseer);
         } catch (SQLException e) {
             throw new Fault(e);
         }

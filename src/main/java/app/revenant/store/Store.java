@@ -50,6 +50,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The number of the newest schema this program knows. */
+    public static int schemaVersion() {
+        return Schema.CURRENT.version();
+    }
+
     public Path file() {
         return file;
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 
 /** Everything out again, by the ending of the file: .json the whole store, .csv the deals. */
 public final class Exports {
@@ -42,11 +43,16 @@ public final class Exports {
     }
 
     public void write(Path file) {
+        write(file, share -> { });
+    }
+
+    /** @param told how much is done, from 0 to 1; may stop it by throwing, and then nothing is left behind */
+    public void write(Path file, DoubleConsumer told) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
-            replace(file, this::json);
+            replace(file, out -> json(out, told));
         } else if (name.endsWith(".csv")) {
-            replace(file, this::csv);
+            replace(file, out -> csv(out, told));
         } else if (name.endsWith(".ics") || name.endsWith(".vcf")) {
             throw new Refusal("cli.not-yet");
         } else {
@@ -54,15 +60,15 @@ public final class Exports {
         }
     }
 
-    private void json(OutputStream file) {
-        write(file, (holdings, out) -> new ExchangeWriter().write(holdings, clock.instant(), out));
+    private void json(OutputStream file, DoubleConsumer told) {
+        write(file, told, (holdings, out) -> new ExchangeWriter().write(holdings, clock.instant(), out));
     }
 
     /** All of one moment, also while somebody writes. */
-    private void write(OutputStream file, Format format) {
+    private void write(OutputStream file, DoubleConsumer told, Format format) {
         shelf.read(reading -> {
             try {
-                format.write(new StoreHoldings(reading, unset), file);
+                format.write(new CountedHoldings(new StoreHoldings(reading, unset), reading.dealCount(), told), file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -70,8 +76,8 @@ public final class Exports {
         });
     }
 
-    private void csv(OutputStream file) {
-        write(file, (holdings, out) -> new DealsCsvWriter().write(holdings, out));
+    private void csv(OutputStream file, DoubleConsumer told) {
+        write(file, told, (holdings, out) -> new DealsCsvWriter().write(holdings, out));
     }
 
     /** Writes beside the file and moves it there when whole, so that a failure leaves what was there before. */

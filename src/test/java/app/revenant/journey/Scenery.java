@@ -13,7 +13,13 @@ enum Scenery {
     }),
     IMPORT(window -> window.press(KeyCode.CONTROL, KeyCode.I).until("the sheet", () -> window.has(".drop-zone"))),
     KEYS(window -> window.press(KeyCode.F1).until("the keys", () -> window.has("#keys-search"))),
-    SETTINGS(window -> window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the sheet", () -> window.has(".sheet-pane"))),
+    SETTINGS(window -> settings(window, 0)),
+    SETTINGS_LOOK(window -> settings(window, 1)),
+    SETTINGS_ENGINE(window -> settings(window, 3)),
+    SETTINGS_BACKUPS(window -> settings(window, 4)),
+    SETTINGS_RETENTION(window -> settings(window, 5)),
+    SETTINGS_DATA(window -> settings(window, 6)),
+    SETTINGS_ABOUT(window -> settings(window, 7)),
     PIPELINE(window -> window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the board", () -> window.has("#as-board"))
             .idle().tabTo(window.say("board.board")).press(KeyCode.SPACE).until("cards", () -> window.has(".deal-card"))),
     PIPELINE_TABLE(window -> window.tabTo(window.say("board.table")).press(KeyCode.SPACE)
@@ -67,6 +73,13 @@ enum Scenery {
     void show(OpenWindow window) {
         way.go(window);
         window.idle();
+    }
+
+    private static void settings(OpenWindow window, int section) {
+        window.press(KeyCode.CONTROL, KeyCode.COMMA).until("the settings", () -> window.has(".settings-page")).press(KeyCode.HOME);
+        for (int down = 0; down < section; down++) {
+            window.press(KeyCode.DOWN);
+        }
     }
 
     /** Back to where no sheet is open. */

@@ -6,7 +6,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +23,7 @@ public final class Remembered {
 
     private final Path file;
     private final Properties traits = new Properties();
+    private final List<Consumer<Trait>> listeners = new CopyOnWriteArrayList<>();
 
     /** Reads the file; may wait for disk. */
     public Remembered(Path file) {
@@ -44,12 +48,30 @@ public final class Remembered {
         return Integer.parseInt(sane ? text : trait.unset());
     }
 
+    /** Within the range of the trait, else what holds unset. */
+    public int number(Trait trait) {
+        return number(trait, trait.least(), trait.most());
+    }
+
     public boolean flag(Trait trait) {
         return Boolean.parseBoolean(text(trait));
     }
 
-    public synchronized void put(Trait trait, Object value) {
-        traits.setProperty(trait.key(), value.toString());
+    /** Who listens is told on this thread, when it is another value. */
+    public void put(Trait trait, Object value) {
+        boolean same = text(trait).equals(value.toString());
+        synchronized (this) {
+            traits.setProperty(trait.key(), value.toString());
+        }
+        if (!same) {
+            listeners.forEach(listener -> listener.accept(trait));
+        }
+    }
+
+    /** Run the answer to stop listening. */
+    public Runnable listen(Consumer<Trait> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Waits for disk. */

@@ -22,7 +22,7 @@ public record Trouble(String sentence, String code) {
     }
 
     /** From the kind of failure and our own methods it passed through; line numbers and those of lambdas change with every release. */
-    private static String code(Throwable failure) {
+    public static String code(Throwable failure) {
         String path = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("app.revenant")).limit(FRAMES)
                 .map(frame -> frame.getClassName() + "." + frame.getMethodName().replaceAll("^lambda\\$(.*)\\$\\d+$", "$1")).collect(Collectors.joining(" "));

@@ -1,43 +1,67 @@
 package app.revenant.desktop.settings;
 
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Errands;
+import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Screen;
+import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import app.revenant.work.Office;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
-/** A sheet with the seller's choices. */
+/** The seller's choices, part by part. */
 public final class SettingsScreen implements Screen {
 
-    private final SettingsModel model;
-    private final Desk desk;
-    private final Set<String> countries;
-    private Runnable release = () -> { };
+    /**
+     * What lies around the settings.
+     *
+     * @param countries codes of those whose holidays are known
+     */
+    public record Around(Errands errands, SettingsHold hold, Remembered memory, Set<String> countries) {
 
-    /** @param countries codes of those whose holidays are known */
-    public SettingsScreen(Office office, Desk desk, Set<String> countries) {
-        this.model = new SettingsModel(office, desk);
+        public Around {
+            countries = Set.copyOf(countries);
+        }
+    }
+
+    private final Office office;
+    private final Desk desk;
+    private final Around around;
+    private final SettingsModel model;
+    private final Ties ties = new Ties();
+    private Optional<SettingsView> view = Optional.empty();
+    private Optional<Words> words = Optional.empty();
+
+    public SettingsScreen(Office office, Desk desk, Around around) {
+        this.office = office;
         this.desk = desk;
-        this.countries = Set.copyOf(countries);
+        this.around = around;
+        this.model = new SettingsModel(office, desk, around.hold());
     }
 
     @Override
-    public Node view(Words words) {
-        release.run();
-        SettingsView view = new SettingsView(model, words, countries);
-        release = model.wish().watch(view::show);
-        return new StackPane(view.sheet(desk.navigator()::closeSheet));
+    public Node view(Words now) {
+        ties.release();
+        words = Optional.of(now);
+        Stand stand = new Stand(model, now, ties, desk);
+        SettingsView made = new SettingsView(stand, new Parts(office, around));
+        view.flatMap(SettingsView::focused).ifPresent(made::focusOnce);
+        view = Optional.of(made);
+        return made;
     }
 
     @Override
     public void shown() {
         model.begin();
+        view.ifPresent(SettingsView::begin);
     }
 
     @Override
     public void closed() {
-        release.run();
+        view.ifPresent(SettingsView::leave);
+        ties.release();
+        words.ifPresent(now -> model.close(now.of("settings.unsaved"), now.of("settings.unsaved-why"), now.of("settings.save")));
     }
 }

@@ -1,89 +1,155 @@
 package app.revenant.desktop.settings;
 
 import app.revenant.desktop.kit.Buttons;
-import app.revenant.desktop.kit.Choice;
-import app.revenant.desktop.kit.Form;
+import app.revenant.desktop.kit.Icon;
+import app.revenant.desktop.kit.Pill;
 import app.revenant.desktop.kit.Rows;
-import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.Texts;
-import app.revenant.desktop.kit.Words;
-import app.revenant.model.Language;
-import java.util.Comparator;
-import java.util.Currency;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import app.revenant.desktop.kit.Ties;
+import app.revenant.desktop.kit.Tone;
+import app.revenant.desktop.kit.Trouble;
+import app.revenant.model.Refusal;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The form. Names of countries and currencies are those of the language. */
-final class SettingsView {
+/** The parts at the left, the chosen one at the right, saving at the top. */
+final class SettingsView extends BorderPane {
 
-    private static final double WIDTH = 520;
-    private static final String NOBODY = "NONE";
+    private final Stand stand;
+    private final Parts parts;
+    private final Ties ofPart = new Ties();
+    private final ListView<Section> list = new ListView<>();
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label wrong = Texts.wrapped(Texts.plain(""));
+    private final Pill unsaved;
+    private final Button save;
+    private final Button discard;
+    private Optional<String> focused = Optional.empty();
 
-    private final SettingsModel model;
-    private final Words words;
-    private final Choice<Language> language;
-    private final TextArea signature = new TextArea();
-    private final Choice<String> holidays;
-    private final Choice<String> currency;
-
-    SettingsView(SettingsModel model, Words words, Set<String> countries) {
-        this.model = model;
-        this.words = words;
-        language = new Choice<>(List.of(Language.values()), words::word, words.language());
-        holidays = new Choice<>(ordered(countries, NOBODY), this::country, NOBODY);
-        currency = new Choice<>(currencies(), this::currency, model.wish().get().currency());
-        signature.setPrefRowCount(3);
-        signature.setPromptText(words.of("settings.signature-hint"));
-        language.setOnAction(chosen -> model.language(language.getValue()));
-        signature.textProperty().addListener((property, before, text) -> model.sign(text));
-        holidays.setOnAction(chosen -> model.rest(holidays.getValue()));
-        currency.setOnAction(chosen -> model.pay(currency.getValue()));
+    SettingsView(Stand stand, Parts parts) {
+        this.stand = stand;
+        this.parts = parts;
+        SettingsModel model = stand.model();
+        unsaved = new Pill(stand.say("settings.not-saved"), Tone.WARN);
+        save = Buttons.withKey(Buttons.primary(stand.say("settings.save"), model::save), "Ctrl ⏎");
+        save.setId("settings-save");
+        discard = Buttons.plain(stand.say("settings.discard"), this::discard);
+        discard.setId("settings-discard");
+        getStyleClass().addAll("screen", "settings");
+        wrong.getStyleClass().add("tone-bad");
+        wrong.setId("settings-wrong");
+        setTop(head());
+        setLeft(list());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("settings-scroll");
+        setCenter(scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(InputEvent.ANY, event -> {
+            if (event.getTarget() instanceof Node node && node.isFocused()) {
+                focused = Optional.ofNullable(node.getId());
+            }
+        });
+        stand.ties().add(model.section().watch(this::show));
+        stand.ties().add(model.draft().watch(draft -> follow(draft.isDirty())));
+        stand.ties().add(model.refusal().watch(this::tell));
     }
 
-    SheetPane sheet(Runnable close) {
-        Form form = new Form().row(words.of("shell.language"), language).row(words.of("settings.signature"), signature)
-                .row(words.of("settings.holidays"), holidays).under(Texts.wrapped(Texts.small(words.of("settings.holidays-why"))))
-                .row(words.of("settings.currency"), currency)
-                .under(Texts.wrapped(Texts.small(words.of("settings.currency-why"))));
-        Button save = Buttons.withKey(Buttons.primary(words.of("settings.save"), model::save), "Ctrl ⏎");
-        return new SheetPane(words, words.of("shell.menu"), close).content(new VBox(form))
-                .acts(Rows.gap(), Buttons.plain(words.of("kit.cancel"), close), save).onSubmit(model::save).wide(WIDTH);
+    void begin() {
+        list.requestFocus();
     }
 
-    void show(SettingsModel.Wish wish) {
-        wish.language().filter(value -> value != language.getValue()).ifPresent(language::setValue);
-        if (!wish.signature().equals(signature.getText())) {
-            signature.setText(wish.signature());
+    /** The id of the field one was in last. */
+    Optional<String> focused() {
+        return focused;
+    }
+
+    /** Goes there as soon as it is in the window: another language moves nobody out of a field. */
+    void focusOnce(String id) {
+        Stream.of(list, scroll.getContent(), getTop()).map(part -> Optional.ofNullable(part.lookup("#" + id))).flatMap(Optional::stream)
+                .findFirst().ifPresent(field -> field.sceneProperty().addListener((property, before, scene) -> {
+                    if (scene != null) {
+                        field.requestFocus();
+                    }
+                }));
+    }
+
+    void leave() {
+        ofPart.release();
+    }
+
+    private VBox head() {
+        HBox row = Rows.of(10, Texts.title(stand.say("shell.menu")), unsaved, Rows.gap(), discard, save);
+        row.getStyleClass().add("screen-head");
+        VBox head = new VBox(row, new StackPane(wrong));
+        head.getStyleClass().add("settings-head");
+        return head;
+    }
+
+    private ListView<Section> list() {
+        list.getItems().setAll(Section.values());
+        list.setId("settings-sections");
+        list.setAccessibleText(stand.say("settings.sections"));
+        list.getStyleClass().add("settings-sections");
+        list.setCellFactory(any -> new SectionCell());
+        list.getSelectionModel().select(stand.model().section().get());
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, chosen) -> Optional.ofNullable(chosen)
+                .ifPresent(stand.model()::go));
+        return list;
+    }
+
+    private void show(Section section) {
+        ofPart.release();
+        list.getSelectionModel().select(section);
+        scroll.setContent(parts.of(section, new Stand(stand.model(), stand.words(), ofPart, stand.desk())));
+        scroll.setVvalue(0);
+    }
+
+    /** The fields are made anew: what they held is gone on purpose. */
+    private void discard() {
+        stand.model().discard();
+        show(stand.model().section().get());
+    }
+
+    private void follow(boolean dirty) {
+        unsaved.setVisible(dirty);
+        save.setDisable(!dirty);
+        discard.setDisable(!dirty);
+    }
+
+    private void tell(Optional<Refusal> refusal) {
+        wrong.setText(refusal.map(told -> Trouble.of(told, stand.words()).sentence()).orElse(""));
+        wrong.getParent().setVisible(refusal.isPresent());
+        wrong.getParent().setManaged(refusal.isPresent());
+    }
+
+    private void press(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.ENTER && pressed.isShortcutDown()) {
+            pressed.consume();
+            stand.model().save();
         }
-        if (!wish.holidays().equals(holidays.getValue())) {
-            holidays.setValue(wish.holidays());
+    }
+
+    /** Its icon and its name. */
+    private final class SectionCell extends ListCell<Section> {
+        @Override
+        protected void updateItem(Section section, boolean empty) {
+            super.updateItem(section, empty);
+            boolean blank = empty || section == null;
+            setText(blank ? "" : stand.say(section.key()));
+            setGraphic(blank ? null : Icon.of(section.icon()));
         }
-        if (!wish.currency().equals(currency.getValue())) {
-            currency.setValue(wish.currency());
-        }
-    }
-
-    private List<String> ordered(Set<String> codes, String first) {
-        return Stream.concat(Stream.of(first), codes.stream().filter(code -> !code.equals(first))
-                .sorted(Comparator.comparing(this::country, words.order()))).toList();
-    }
-
-    private String country(String code) {
-        return code.equals(NOBODY) ? words.of("settings.no-holidays")
-                : new Locale.Builder().setRegion(code).build().getDisplayCountry(words.locale());
-    }
-
-    private List<String> currencies() {
-        return Currency.getAvailableCurrencies().stream().filter(each -> each.getDefaultFractionDigits() >= 0)
-                .map(Currency::getCurrencyCode).sorted().toList();
-    }
-
-    private String currency(String code) {
-        return code + "  " + Currency.getInstance(code).getDisplayName(words.locale());
     }
 }

@@ -137,7 +137,7 @@ public final class Desktop extends Application {
 
     private Place lastPlace() {
         String name = remembered.text(Trait.PLACE);
-        return Arrays.stream(Place.values()).filter(place -> place.name().equals(name)).findFirst().orElse(Place.TODAY);
+        return Arrays.stream(Place.values()).filter(place -> place != Place.SETTINGS && place.name().equals(name)).findFirst().orElse(Place.TODAY);
     }
 
     /** What was begun comes to its end before the store is let go. */

@@ -23,7 +23,7 @@ record KeyGroup(String name, List<Line> lines) {
 
     /** From the constants that act: what is no key is not here, and what is one cannot be missing. */
     static List<KeyGroup> all(Words words) {
-        Stream<Line> places = Arrays.stream(Place.values())
+        Stream<Line> places = Place.listed().stream()
                 .map(place -> new Line(words.of(place.key()), "Alt " + (place.ordinal() + 1)));
         Stream<Line> acts = Arrays.stream(Act.values()).flatMap(act -> act.keysShown().stream()
                 .map(keys -> new Line(words.of(act.label()), printed(keys, words))));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Offers(Acts acts, Navigator ways, Consumer<Language> speak, Consumer<Theme> dress) {
 
     List<Command> commands() {
-        return Stream.of(Arrays.stream(Act.values()).filter(act -> act != Act.SEARCH).map(this::of), Arrays.stream(Place.values()).map(this::of),
+        return Stream.of(Arrays.stream(Act.values()).filter(act -> act != Act.SEARCH).map(this::of), Place.listed().stream().map(this::of),
                 Arrays.stream(Language.values()).map(language -> choice("shell.language", language, speak)),
                 Arrays.stream(Theme.values()).map(theme -> choice("shell.theme", theme, dress))).flatMap(Function.identity()).toList();
     }

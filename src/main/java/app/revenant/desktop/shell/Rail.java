@@ -10,6 +10,7 @@ import app.revenant.desktop.kit.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -22,14 +23,18 @@ import javafx.scene.layout.VBox;
 /** The places at the left, each with its count. */
 final class Rail extends VBox {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
+
     private final Map<Place, ToggleButton> places = new EnumMap<>(Place.class);
     private final Map<Place, Pill> counts = new EnumMap<>(Place.class);
     private final Words words;
+    private final Node foot;
 
     Rail(Words words, Consumer<Place> go, Node foot) {
         this.words = words;
+        this.foot = foot;
         getStyleClass().add("rail");
-        for (Place place : Place.values()) {
+        for (Place place : Place.listed()) {
             getChildren().add(item(place, go));
         }
         Region gap = new Region();
@@ -39,6 +44,7 @@ final class Rail extends VBox {
 
     void choose(Place chosen) {
         places.forEach((place, item) -> item.setSelected(place == chosen));
+        foot.pseudoClassStateChanged(CHOSEN, chosen == Place.SETTINGS);
     }
 
     void count(Place place, int count) {
@@ -60,7 +66,7 @@ final class Rail extends VBox {
         item.getStyleClass().setAll("rail-item");
         item.setMaxWidth(Double.MAX_VALUE);
         item.setAccessibleText(name);
-        item.setTooltip(new Tooltip(name + "  Alt+" + (place.ordinal() + 1)));
+        item.setTooltip(new Tooltip(name + "  Alt+" + (Place.listed().indexOf(place) + 1)));
         item.setOnAction(pressed -> go.accept(place));
         row.prefWidthProperty().bind(item.widthProperty().subtract(20));
         places.put(place, item);

@@ -1,6 +1,7 @@
 package app.revenant.desktop.shell;
 
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Errands;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.letters.LetterId;
@@ -21,7 +22,7 @@ import java.util.function.Function;
  * @param closeOut over the window, with the letter wished for
  * @param contacts with the person or company to choose first
  * @param newDeal over the window
- * @param settings over the window
+ * @param settings with what it may ask of the window
  * @param imports over the window
  */
 public record Screens(
@@ -34,7 +35,7 @@ public record Screens(
         Part<Optional<LetterId>> closeOut,
         BiFunction<Desk, Optional<Id>, Screen> contacts,
         Function<Desk, Screen> newDeal,
-        Function<Desk, Screen> settings,
+        BiFunction<Desk, Errands, Screen> settings,
         Function<Desk, Screen> imports) {
 
     /** Makes a screen about one part of a deal. */

@@ -7,29 +7,33 @@ import app.revenant.model.Language;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
 
-/** At the foot of the rail: how the program speaks and looks, and files in and out. */
-final class SettingsMenu extends MenuButton {
+/** At the foot of the rail: pressed it opens the settings, its arrow the short ways: language, look, files in and out. */
+final class SettingsMenu extends SplitMenuButton {
 
-    SettingsMenu(Words words, Acts acts, Theme theme, Consumer<Language> speak, Consumer<Theme> dress) {
-        super(words.of("shell.menu"), Icon.of(Feather.SETTINGS));
+    SettingsMenu(Words words, Acts acts, Supplier<Theme> theme, Consumer<Language> speak, Consumer<Theme> dress) {
+        setText(words.of("shell.menu"));
+        setGraphic(Icon.of(Feather.SETTINGS));
+        setId("rail-settings");
+        setOnAction(pressed -> acts.run(Act.SETTINGS));
         getStyleClass().add("rail-menu");
         setPopupSide(Side.TOP);
         setMaxWidth(Double.MAX_VALUE);
         Menu languages = new Menu(words.of("shell.language"), Icon.of(Feather.GLOBE));
         languages.getItems().addAll(radios(List.of(Language.values()), words.language(), words::word, speak));
         Menu themes = new Menu(words.of("shell.theme"), Icon.of(Feather.DROPLET));
-        themes.getItems().addAll(radios(List.of(Theme.values()), theme, words::word, dress));
-        getItems().addAll(languages, themes, item(Act.SETTINGS, words, acts), new SeparatorMenuItem(),
-                item(Act.IMPORT, words, acts), item(Act.EXPORT, words, acts), item(Act.BACK_UP, words, acts),
+        themes.getItems().addAll(radios(List.of(Theme.values()), theme.get(), words::word, dress));
+        setOnShowing(opening -> themes.getItems().setAll(radios(List.of(Theme.values()), theme.get(), words::word, dress)));
+        getItems().addAll(languages, themes, new SeparatorMenuItem(), item(Act.IMPORT, words, acts), item(Act.EXPORT, words, acts), item(Act.BACK_UP, words, acts),
                 new SeparatorMenuItem(), item(Act.KEYS, words, acts));
     }
 

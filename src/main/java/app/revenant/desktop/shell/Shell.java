@@ -4,18 +4,23 @@ import app.revenant.desktop.kit.Background;
 import app.revenant.desktop.kit.Clip;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Digits;
+import app.revenant.desktop.kit.Errands;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.MailApp;
 import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.TakesFiles;
+import app.revenant.desktop.kit.Trait;
 import app.revenant.desktop.kit.Words;
 import app.revenant.desktop.kit.Workers;
 import app.revenant.desktop.palette.PaletteScreen;
 import app.revenant.desktop.welcome.WelcomeScreen;
 import app.revenant.model.Language;
 import app.revenant.work.Office;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +58,7 @@ final class Shell {
     private final Ways ways;
     private final Acts acts = new Acts();
     private final FilesOut files;
+    private final BackupRound backups;
     private final Function<Desk, Screen> imports;
     private final Workers searching = new Workers();
     private Runnable unheard = () -> { };
@@ -71,7 +77,8 @@ final class Shell {
         this.toast = new Toast(standing::undo);
         this.ways = new Ways(opened.screens(), middle, sheets, words::get, first,
                 navigator -> new Desk(ground.background(), dialogs, ground.mail(), ground.clip(), navigator));
-        this.files = new FilesOut(office, ways.desk(), standing, this::backedUp);
+        this.backups = new BackupRound(office.safekeeping(), ground.wardrobe().remembered(), office.clock(), ground.background());
+        this.files = new FilesOut(office, ways.desk(), standing, backups);
         this.imports = opened.screens().imports();
         bind(opened.screens());
         lay(scene);
@@ -86,6 +93,8 @@ final class Shell {
             followDay(place, day.notice().get());
         });
         day.notice().watch(notice -> followDay(ways.place().get(), notice));
+        backups.last().watch(at -> at.map(this::said).ifPresent(this::backedUp));
+        backups.trouble().watch(code -> code.ifPresent(known -> standing.say("shell.backup-failed", known, false)));
         standing.refresh();
         warmSearch();
         unheard = office.bell().listen(change -> warmSearch());
@@ -108,6 +117,7 @@ final class Shell {
     /** Has another program written, has time gone by? Asked when the seller is back at the window, and now and then. */
     void lookAround() {
         standing.lookAround();
+        backups.look();
         frame.ifPresent(bars -> day.look());
     }
 
@@ -120,6 +130,7 @@ final class Shell {
     }
 
     private void bind(Screens screens) {
+        ways.lend(new Errands(() -> acts.run(Act.IMPORT), () -> acts.run(Act.EXPORT), () -> files.backUpByRoutine(ground.wardrobe().remembered().number(Trait.BACKUP_KEEP))));
         acts.on(Act.SEARCH, this::search)
                 .on(Act.LOG_CONTACT, () -> ways.logContact(ways.current().flatMap(Screen::deal)))
                 .on(Act.NEW_DEAL, ways::newDeal)
@@ -127,7 +138,7 @@ final class Shell {
                         () -> standing.say("shell.no-deal", "", false)))
                 .on(Act.UNDO, standing::undo)
                 .on(Act.BACK, ways::back)
-                .on(Act.SETTINGS, () -> sheets.open(screens.settings().apply(ways.desk())))
+                .on(Act.SETTINGS, () -> ways.show(Place.SETTINGS))
                 .on(Act.IMPORT, () -> sheets.open(screens.imports().apply(ways.desk())))
                 .on(Act.EXPORT, () -> files.export(words.get()))
                 .on(Act.BACK_UP, () -> files.backUp(words.get()))
@@ -173,9 +184,9 @@ final class Shell {
     private void goByDigit(KeyEvent pressed) {
         boolean free = pressed.isAltDown() && !pressed.isShortcutDown() && !sheets.isOpen() && frame.isPresent();
         if (free) {
-            Digits.of(pressed).stream().filter(digit -> digit >= 1 && digit <= Place.values().length).forEach(digit -> {
+            Digits.of(pressed).stream().filter(digit -> digit >= 1 && digit <= Place.listed().size()).forEach(digit -> {
                 pressed.consume();
-                ways.show(Place.values()[digit - 1]);
+                ways.show(Place.listed().get(digit - 1));
             });
         }
     }
@@ -221,7 +232,7 @@ final class Shell {
     }
 
     private void surround() {
-        SettingsMenu menu = new SettingsMenu(words.get(), acts, ground.wardrobe().theme(), this::choose,
+        SettingsMenu menu = new SettingsMenu(words.get(), acts, ground.wardrobe()::theme, this::choose,
                 ground.wardrobe()::choose);
         Frame bars = new Frame(words.get(), new Frame.Moves(acts, ways::show, this::removeSample), menu, middle,
                 new DayStrip(day, words.get(), ways::show));
@@ -246,6 +257,13 @@ final class Shell {
 
     private void removeSample() {
         ways.desk().run(office.sample()::remove, change -> { });
+    }
+
+    /** The hour of today, else the day. */
+    private String said(Instant at) {
+        ZoneId zone = office.clock().getZone();
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return day.equals(LocalDate.now(office.clock())) ? words.get().hour(at, zone) : words.get().day(day);
     }
 
     private void backedUp(String time) {

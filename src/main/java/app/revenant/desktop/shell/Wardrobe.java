@@ -9,7 +9,7 @@ import app.revenant.model.Coded;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 
-/** Dresses the window as the seller wishes, or as the system does. */
+/** Dresses the window as the seller wishes, or as the system does, as soon as another look or size of text is remembered. */
 final class Wardrobe {
 
     private final Scene scene;
@@ -22,6 +22,15 @@ final class Wardrobe {
         this.remembered = remembered;
         this.background = background;
         this.system = system;
+        remembered.listen(trait -> {
+            if (trait == Trait.THEME || trait == Trait.TEXT_SIZE) {
+                background.onWindow(this::dress);
+            }
+        });
+    }
+
+    Remembered remembered() {
+        return remembered;
     }
 
     Theme theme() {
@@ -30,7 +39,6 @@ final class Wardrobe {
 
     void choose(Theme theme) {
         remembered.put(Trait.THEME, theme.code());
-        dress();
         background.run(() -> {
             remembered.save();
             return theme;
@@ -40,7 +48,7 @@ final class Wardrobe {
     /** Light at once where the system has to be asked: a window that waits is worse than one that turns dark. */
     void dress() {
         Theme theme = theme();
-        (theme == Theme.DARK ? Look.DARK : Look.LIGHT).dress(scene);
+        (theme == Theme.DARK ? Look.DARK : Look.LIGHT).dress(scene, remembered.number(Trait.TEXT_SIZE));
         if (theme == Theme.SYSTEM) {
             background.run(system, this::dressIfSystem, failure -> { });
         }
@@ -48,7 +56,7 @@ final class Wardrobe {
 
     private void dressIfSystem(Look look) {
         if (theme() == Theme.SYSTEM && look == Look.DARK) {
-            look.dress(scene);
+            look.dress(scene, remembered.number(Trait.TEXT_SIZE));
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.revenant.desktop.shell;
 
 import app.revenant.desktop.kit.Desk;
+import app.revenant.desktop.kit.Errands;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.Navigator;
 import app.revenant.desktop.kit.Place;
@@ -27,6 +28,7 @@ final class Ways implements Navigator {
     private final Supplier<Words> words;
     private final Live<Place> place;
     private final Desk desk;
+    private Errands errands = new Errands(() -> { }, () -> { }, () -> { });
     private Optional<Screen> current = Optional.empty();
     private boolean inPlace;
 
@@ -39,6 +41,11 @@ final class Ways implements Navigator {
         this.words = words;
         this.place = new Live<>(first);
         this.desk = lends.apply(this);
+    }
+
+    /** What the settings may ask of the window. */
+    void lend(Errands lent) {
+        errands = lent;
     }
 
     Desk desk() {
@@ -63,6 +70,7 @@ final class Ways implements Navigator {
             case PIPELINE -> screens.pipeline().apply(desk);
             case GHOSTS -> screens.ghosts().apply(desk, Optional.empty());
             case CONTACTS -> screens.contacts().apply(desk, Optional.empty());
+            case SETTINGS -> screens.settings().apply(desk, errands);
         });
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,5 +51,25 @@ class RememberedTest {
         nowhere.put(Trait.WIDTH, 1000);
         nowhere.save();
         assertThat(Files.size(file)).isZero();
+    }
+
+    @Test
+    void whoListensIsToldOfEveryOtherValue() {
+        Remembered memory = new Remembered(folder.resolve("window.properties"));
+        List<Trait> told = new ArrayList<>();
+        Runnable release = memory.listen(told::add);
+        memory.put(Trait.TEXT_SIZE, 100);
+        memory.put(Trait.TEXT_SIZE, 125);
+        release.run();
+        memory.put(Trait.TEXT_SIZE, 150);
+        assertThat(told).containsExactly(Trait.TEXT_SIZE);
+        assertThat(memory.number(Trait.TEXT_SIZE)).isEqualTo(150);
+    }
+
+    @Test
+    void aSizeOfTextOutsideItsRangeIsTheUsualOne() {
+        Remembered memory = new Remembered(folder.resolve("window.properties"));
+        memory.put(Trait.TEXT_SIZE, 151);
+        assertThat(memory.number(Trait.TEXT_SIZE)).isEqualTo(100);
     }
 }

@@ -8,6 +8,7 @@ import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Workers;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
+import app.revenant.desktop.settings.SettingsHold;
 import app.revenant.desktop.settings.SettingsScreen;
 import app.revenant.desktop.today.TodayScreen;
 import app.revenant.holidays.PublicHolidays;
@@ -85,6 +86,7 @@ final class ShellStage implements AutoCloseable {
                 (desk, deal) -> new Blank("ghosts"), (desk, deal, spot) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
                 (desk, deal, attempt) -> new Blank("correct"),
                 (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new NewDealScreen(office, desk),
-                desk -> new SettingsScreen(office, desk, PublicHolidays.countries()), desk -> new ImportScreen(office, desk));
+                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, new SettingsHold(), remembered,
+                        PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
     }
 }
