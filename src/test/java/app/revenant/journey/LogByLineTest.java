@@ -33,7 +33,7 @@ class LogByLineTest {
     void begin() {
         window = OpenWindow.over(folder, ParisOffice.sample(folder, Language.FR));
         window.until("the day", () -> window.has(".today-row")).idle();
-        window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button")).idle();
+        window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the board", () -> window.has(".deal-card")).idle();
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ enum Scenery {
     KEYS(window -> window.press(KeyCode.F1).until("the keys", () -> window.has("#keys-search"))),
     SETTINGS(window -> settings(window, 0)),
     SETTINGS_LOOK(window -> settings(window, 1)),
+    SETTINGS_PIPELINE(window -> settings(window, 2)),
     SETTINGS_ENGINE(window -> settings(window, 3)),
     SETTINGS_BACKUPS(window -> settings(window, 4)),
     SETTINGS_RETENTION(window -> settings(window, 5)),
@@ -51,8 +52,8 @@ enum Scenery {
     }),
     DECISION(window -> window.tabTo(window.say("decision.add-step"))),
     LIVE(window -> {
-        window.press(KeyCode.ALT, KeyCode.DIGIT2).until("the table", () -> window.has(".stage-button")).idle();
-        window.downTo(".table-row-cell:selected .label", "Domaine Sorel").press(KeyCode.ENTER)
+        window.press(KeyCode.CONTROL, KeyCode.K).until("the palette", () -> window.has("#palette-field"));
+        window.type("open sorel").until("what was found", () -> window.has(".palette-match")).press(KeyCode.ENTER)
                 .until("the index", () -> window.has("#ghostability"));
     }),
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),

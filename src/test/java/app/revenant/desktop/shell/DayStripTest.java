@@ -46,7 +46,7 @@ class DayStripTest {
         robot.clickOn("#notice-open");
         window.until(() -> window.scene().lookup(".today-row") != null);
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        window.until(() -> window.scene().lookup(".stage-button") != null && !says());
+        window.until(() -> window.scene().lookup("#as-board") != null && !says());
     }
 
     @Test
