@@ -165,6 +165,7 @@ final class Shell {
         scene.setRoot(root);
         root.getChildren().setAll(waiting, sheets, toast);
         FocusKeeper.watch(scene);
+        InSight.watch(scene);
         sheets.watch(scene);
         acts.bind(scene, () -> sheets.isOpen() || frame.isEmpty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::goByDigit);
