@@ -41,8 +41,8 @@ settle() {
     echo "FAULT the window never came to rest"; faults=$((faults + 1))
 }
 
-keys() { for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.15; done; settle; }
-words() { xdotool type --delay 25 "$1"; settle; }
+keys() { for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.2; done; sleep 0.6; settle; }
+words() { xdotool type --delay 25 "$1"; sleep 0.6; settle; }
 picture() { shot "$shots/$1.png"; }
 
 # A question to what is stored, put in jq.
