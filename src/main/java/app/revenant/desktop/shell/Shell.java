@@ -169,6 +169,7 @@ final class Shell {
         Parent waiting = scene.getRoot();
         scene.setRoot(root);
         root.getChildren().setAll(waiting, sheets, toast);
+        acts.undoBeyondTexts(scene);
         FocusKeeper.watch(scene);
         InSight.watch(scene);
         sheets.watch(scene);
