@@ -35,10 +35,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class DealHead extends VBox {
 
     private static final double GAP = 8;
-    private static final double AMOUNT = 96;
-    private static final double DAY = 128;
-    private static final double STAGE = 132;
-    private static final double TITLE = 236;
 
     private final DealModel model;
     private final Edits edits;
@@ -122,10 +118,8 @@ final class DealHead extends VBox {
     }
 
     private FlowPane fields() {
-        title.setPrefWidth(TITLE);
-        amount.setPrefWidth(AMOUNT);
-        expected.setPrefWidth(DAY);
-        decision.setPrefWidth(DAY);
+        title.getStyleClass().add("deal-title");
+        amount.getStyleClass().add("deal-amount");
         return new FlowPane(12, GAP, named("deal.title", title), named("deal.stage", stage),
                 named("deal.amount-field", amount), named("deal.expected", expected), named("deal.decision", decision));
     }
@@ -152,7 +146,6 @@ final class DealHead extends VBox {
                 .orElseGet(() -> new Stage(now, now, seen.settings().kindOf(now).orElse(known.get(0).kind())));
         List<Stage> offered = known.contains(current) ? known : Stream.concat(Stream.of(current), known.stream()).toList();
         Choice<Stage> choice = new Choice<>(offered, words::stage, current);
-        choice.setPrefWidth(STAGE);
         choice.setId("deal-stage");
         choice.setAccessibleText(words.of("deal.stage"));
         choice.valueProperty().addListener((property, before, chosen) -> model.moveTo(chosen.id()));

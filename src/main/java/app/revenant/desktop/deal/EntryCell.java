@@ -22,8 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** A contact with its day, its outcome, what was said and what it brought; or a stage that was entered. */
 final class EntryCell extends ListCell<Entry> {
 
-    private static final double DAY = 82;
-
     private final DealModel model;
     private final Words words;
     private final BiConsumer<Entry, Runnable> at;
@@ -90,7 +88,7 @@ final class EntryCell extends ListCell<Entry> {
         ZoneId zone = model.seen().get().map(seen -> seen.time().zone()).orElse(ZoneId.of("UTC"));
         String hour = entry.attempt().map(attempt -> "\n" + words.hour(attempt.at(), zone)).orElse("");
         Label day = Texts.small(words.shortDay(entry.day()) + hour);
-        day.setMinWidth(DAY);
+        day.getStyleClass().add("entry-day");
         day.setMinHeight(USE_PREF_SIZE);
         return day;
     }

@@ -49,7 +49,7 @@ final class MapPane extends VBox {
         List<DecisionStep> steps = seen.deal().history().decision().steps();
         Button add = Buttons.quiet(words.of("decision.add-step"), model::addStep);
         add.setId("map-add");
-        getChildren().setAll(Rows.of(6, Texts.heading(words.of("decision.map")), Rows.gap(), add));
+        getChildren().setAll(Rows.of(6, Texts.wrapped(Texts.heading(words.of("decision.map"))), Rows.gap(), add));
         MapLine line = new MapLine(steps, seen.today(), words);
         for (int place = 0; place < steps.size(); place++) {
             boolean edited = form.flatMap(MapStepForm::place).equals(Optional.of(place));

@@ -42,6 +42,12 @@ public final class Texts {
         return styled(text, "muted", "small");
     }
 
+    /** On one line, before which everything beside it gives way. */
+    public static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** Breaks into lines instead of being cut. */
     public static Label wrapped(Label label) {
         label.setWrapText(true);

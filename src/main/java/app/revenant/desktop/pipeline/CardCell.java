@@ -14,8 +14,6 @@ import javafx.scene.layout.VBox;
  */
 final class CardCell extends ListCell<PipelineRow> {
 
-    /** Of a card with the gap below it. */
-    static final double HEIGHT = 134;
     private static final double GAP = 4;
     private static final double DAYS = 34;
 

@@ -25,7 +25,6 @@ final class LanePane extends VBox {
         setMinWidth(LEAST);
         setPrefWidth(LEAST);
         list.getStyleClass().add("lane-list");
-        list.setFixedCellSize(CardCell.HEIGHT);
         list.setCellFactory(any -> board.cell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);

@@ -13,11 +13,11 @@ import app.revenant.work.Agenda;
 import app.revenant.work.Telling;
 import java.time.ZoneId;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,10 +27,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One line: who, what it is about, how late, how much, and the keys that settle it. */
 final class LineCell {
-
-    private static final double ALIVE = 128;
-    private static final double AMOUNT = 80;
-    private static final double ACTS = 212;
 
     private final TodayModel model;
     private final Words words;
@@ -69,30 +65,30 @@ final class LineCell {
     }
 
     private Node framed(TodayLine line, Agenda.Item item) {
-        VBox told = new VBox(2, title(item), Texts.wrapped(Texts.muted(text.of(item))));
+        HBox names = names(item);
+        FlowPane title = new FlowPane(10, 2, names);
+        lateness(item).ifPresent(title.getChildren()::add);
+        VBox told = new VBox(2, title, Texts.wrapped(Texts.muted(text.of(item))));
+        names.maxWidthProperty().bind(title.widthProperty());
         told.setAlignment(Pos.CENTER_LEFT);
         told.setMinWidth(0);
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox row = Rows.of(12, Icon.of(icon(item)), told);
         alive(item).ifPresent(row.getChildren()::add);
-        row.getChildren().addAll(wide(amount(item), AMOUNT, Pos.CENTER_RIGHT), wide(acts(item), ACTS, Pos.CENTER_LEFT));
+        row.getChildren().addAll(column(amount(item), "amount-column", Pos.CENTER_RIGHT), column(acts(item), "acts-column", Pos.CENTER_LEFT));
         row.setMinHeight(Region.USE_PREF_SIZE);
         row.getStyleClass().add("today-row");
         row.getStyleClass().addAll(line.first() ? "first" : "inner", line.last() ? "last" : "inner");
         return row;
     }
 
-    private HBox title(Agenda.Item item) {
+    private HBox names(Agenda.Item item) {
         String who = who(item);
-        HBox title = Rows.of(0, Texts.clipped(Texts.strong(who)));
+        HBox names = Rows.of(0, Texts.clipped(Texts.strong(who)));
         if (!who.equals(item.deal().name())) {
-            title.getChildren().add(Texts.clipped(Texts.plain(" · " + item.deal().name())));
+            names.getChildren().add(Texts.clipped(Texts.plain(" · " + item.deal().name())));
         }
-        lateness(item).ifPresent(pill -> {
-            HBox.setMargin(pill, new Insets(0, 0, 0, 10));
-            title.getChildren().add(pill);
-        });
-        return title;
+        return names;
     }
 
     private static String who(Agenda.Item item) {
@@ -115,7 +111,7 @@ final class LineCell {
 
     private Optional<Node> alive(Agenda.Item item) {
         return item.kind() == Agenda.Kind.GOING_QUIET
-                ? item.deal().assessment().vitality().map(life -> wide(alive(life.alive()), ALIVE, Pos.CENTER_LEFT))
+                ? item.deal().assessment().vitality().map(life -> column(alive(life.alive()), "alive-column", Pos.CENTER_LEFT))
                 : Optional.empty();
     }
 
@@ -152,12 +148,11 @@ final class LineCell {
         return button;
     }
 
-    private static StackPane wide(Node content, double width, Pos at) {
+    /** As wide as the style says, which grows with the text. */
+    private static StackPane column(Node content, String style, Pos at) {
         StackPane cell = new StackPane(content);
         cell.setAlignment(at);
-        cell.setMinWidth(width);
-        cell.setPrefWidth(width);
-        cell.setMaxWidth(width);
+        cell.getStyleClass().add(style);
         return cell;
     }
 }

@@ -77,8 +77,8 @@ final class PersonCard extends VBox {
             Channel channel = phone.kind() == PhoneKind.MOBILE ? Channel.MOBILE : Channel.LANDLINE;
             String kind = words.word(phone.kind());
             card.getChildren().add(phone.dead()
-                    ? line(kind, Texts.muted(phone.number()), Optional.of(new Pill(words.of("today.wrong-number"), Tone.BAD)))
-                    : line(kind, link(kind, phone.number(), () -> model.dial(phone.number())), record(Set.of(channel))));
+                    ? line(kind, Texts.muted(model.shown(phone)), Optional.of(new Pill(words.of("today.wrong-number"), Tone.BAD)))
+                    : line(kind, link(kind, model.shown(phone), () -> model.dial(phone.number())), record(Set.of(channel))));
         }
         boolean chasing = !item.deal().assessment().isBeyondChasing();
         for (String email : person.emails()) {

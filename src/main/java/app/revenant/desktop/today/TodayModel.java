@@ -11,6 +11,7 @@ import app.revenant.model.DealId;
 import app.revenant.model.Direction;
 import app.revenant.model.Outcome;
 import app.revenant.model.Person;
+import app.revenant.model.Phone;
 import app.revenant.model.PhoneKind;
 import app.revenant.work.Agenda;
 import app.revenant.work.Office;
@@ -28,6 +29,7 @@ final class TodayModel {
     private final Live<List<TodayLine>> lines = new Live<>(List.of());
     private final Live<Optional<Agenda.Item>> chosen = new Live<>(Optional.empty());
     private final Runnable release;
+    private Optional<Day> day = Optional.empty();
     private TodayFilter filter = TodayFilter.ALL;
 
     TodayModel(Office office, Desk desk) {
@@ -67,8 +69,9 @@ final class TodayModel {
     }
 
     void refresh() {
-        desk.run(office.today()::agenda, now -> {
-            agenda.set(Optional.of(now));
+        desk.run(() -> new Day(office.today().agenda(), office.contacts().phones(), office.ghosts().workingTime().zone()), now -> {
+            day = Optional.of(now);
+            agenda.set(Optional.of(now.agenda()));
             lay();
         });
     }
@@ -89,6 +92,11 @@ final class TodayModel {
 
     void open(Agenda.Item item) {
         desk.navigator().openDeal(item.deal().id());
+    }
+
+    /** A number as people read it; what is stored stays as it was written. */
+    String shown(Phone phone) {
+        return day.map(now -> now.phones().shown(phone.number())).orElse(phone.number());
     }
 
     void dial(String number) {

@@ -47,7 +47,7 @@ public final class PartCard {
 
     private Node asked(String question) {
         boolean toCustomer = deal.assessment().question().filter(Question::toCustomer).isPresent();
-        Label heading = Texts.strong(words.of(toCustomer ? "silence.ask" : "silence.ask-yourself"));
+        Label heading = Texts.wrapped(Texts.strong(words.of(toCustomer ? "silence.ask" : "silence.ask-yourself")));
         VBox texts = new VBox(2, heading, Texts.wrapped(Texts.plain(question)));
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox box = Rows.of(8, texts);

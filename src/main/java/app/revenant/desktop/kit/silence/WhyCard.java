@@ -59,7 +59,7 @@ public final class WhyCard {
     }
 
     private HBox wide(CauseReading leading) {
-        HBox head = Rows.of(8, Texts.heading(heading(leading)));
+        HBox head = Rows.of(8, Texts.whole(Texts.heading(heading(leading))));
         head.getChildren().addAll(marks(leading));
         head.getChildren().add(Rows.gap());
         second().ifPresent(text -> head.getChildren().add(Texts.clipped(Texts.muted(text))));
