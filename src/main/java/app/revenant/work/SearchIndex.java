@@ -40,7 +40,7 @@ final class SearchIndex implements AutoCloseable {
     }
 
     /** So many documents are written together; a search waits for no more. */
-    private static final int PART = 2_000;
+    static final int PART = 2_000;
     private static final Comparator<Fresh> BY_ROW = Comparator.<Fresh, Document.Rank>comparing(each -> each.document().source().rank())
             .thenComparingLong(each -> each.document().order());
 
@@ -109,8 +109,10 @@ final class SearchIndex implements AutoCloseable {
     @Override
     public void close() {
         inTurn(() -> {
-            closed = true;
-            words.close();
+            if (!closed) {
+                closed = true;
+                words.close();
+            }
             return true;
         });
     }

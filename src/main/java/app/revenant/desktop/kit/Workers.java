@@ -15,11 +15,21 @@ public final class Workers implements Background, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread worker = new Thread(work, "background");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private final ExecutorService thread;
+
+    public Workers() {
+        this(Thread.NORM_PRIORITY);
+    }
+
+    /** @param priority of the thread, a wish that not every system hears */
+    public Workers(int priority) {
+        thread = Executors.newSingleThreadExecutor(work -> {
+            Thread worker = new Thread(work, "background");
+            worker.setDaemon(true);
+            worker.setPriority(priority);
+            return worker;
+        });
+    }
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> show, Consumer<Throwable> fail) {

@@ -13,7 +13,7 @@ record Findings(Search search, Repertoire repertoire) {
     private static final int DEALS_A_COMMAND = 3;
     private static final int FEW_COMMANDS = 4;
 
-    /** Waits for the index. */
+    /** Of what the index has by now. */
     List<Line> of(String typed) {
         return typed.isBlank() ? unasked() : asked(typed);
     }
@@ -29,7 +29,7 @@ record Findings(Search search, Repertoire repertoire) {
                 .map(deal -> Line.of(errand.command(), deal))).toList();
         List<Command> fitting = repertoire.fitting(typed);
         List<String> words = Search.words(typed);
-        boolean meant = !errands.isEmpty() || fitting.stream().anyMatch(command -> Repertoire.begins(command, words));
+        boolean meant = !errands.isEmpty() || fitting.stream().anyMatch(command -> repertoire.begins(command, words));
         List<Line> acts = group(Group.ACTIONS, Stream.concat(errands.stream(),
                 fitting.stream().limit(meant ? FEW_COMMANDS : RECENT).map(Line::of)).toList()).toList();
         List<Line> things = new ArrayList<>();

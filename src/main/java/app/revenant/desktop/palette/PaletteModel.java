@@ -71,6 +71,15 @@ final class PaletteModel {
                 lines -> lines.filter(each -> asked.get() == turn).ifPresent(each -> show(text, each)), desk.dialogs()::tell);
     }
 
+    /** Looks for the same once more, where anything was looked for: there may be more of it by now. */
+    void again() {
+        if (asked.get() > 0) {
+            boolean waited = eager;
+            type(typed);
+            eager = waited;
+        }
+    }
+
     /** So many lines on, headings not counted; stops at the ends. */
     void move(int by) {
         List<Line> lines = state.get().lines();
@@ -97,12 +106,15 @@ final class PaletteModel {
         }
     }
 
+    /** What was chosen stays so where the same was looked for again. */
     private void show(String text, List<Line> lines) {
         int first = 0;
         while (first < lines.size() && lines.get(first).isHeading()) {
             first++;
         }
-        state.set(new State(text, lines, first < lines.size() ? first : -1, false));
+        State before = state.get();
+        int kept = before.typed().equals(text) ? before.line().map(lines::indexOf).orElse(-1) : -1;
+        state.set(new State(text, lines, kept >= 0 ? kept : first < lines.size() ? first : -1, false));
         if (eager) {
             enter();
         }

@@ -66,6 +66,9 @@ final class Shell {
     private final BackupRound backups;
     private final Function<Desk, Screen> imports;
     private final Workers searching = new Workers();
+    /** The index is brought up to date beside what is looked for, and gives way to it. */
+    private final Workers indexing = new Workers(Thread.MIN_PRIORITY);
+    private final Live<Integer> indexed = new Live<>(0);
     private Runnable unheard = () -> { };
     private Optional<Frame> frame = Optional.empty();
     private Optional<String> backedUp = Optional.empty();
@@ -130,6 +133,8 @@ final class Shell {
         looks.stop();
         unheard.run();
         searching.close();
+        office.search().close();
+        indexing.close();
         ways.leave();
         standing.close();
     }
@@ -152,15 +157,15 @@ final class Shell {
 
     private void search() {
         Offers offers = new Offers(acts, ways, this::choose, ground.wardrobe()::choose);
-        sheets.open(new PaletteScreen(office.search(), ways.desk(), searching, offers.commands(), offers.withDeals()));
+        sheets.open(new PaletteScreen(office.search(), ways.desk(), new PaletteScreen.Looking(searching, indexed), offers.commands(), offers.withDeals()));
     }
 
     /** So that the first key already finds something. */
     private void warmSearch() {
-        searching.run(() -> {
+        indexing.run(() -> {
             office.search().warm();
             return true;
-        }, warm -> { }, failure -> { });
+        }, warm -> indexed.set(indexed.get() + 1), failure -> { });
     }
 
     private void lay(Scene scene) {

@@ -157,6 +157,33 @@ class PaletteModelTest {
     }
 
     @Test
+    void lookingAgainFindsWhatCameMeanwhileAndKeepsWhatWasChosen() {
+        PaletteModel model = model(new AtOnce());
+        model.again();
+        assertThat(model.state().get().waiting()).isTrue();
+        String name = office.search().recent(9).get(0).title().text();
+        model.type(name);
+        model.move(1);
+        Line chosen = model.state().get().line().orElseThrow();
+        office.people().keep(new Company(new CompanyId("c-x"), name, Optional.empty(), Optional.empty()));
+        model.again();
+        assertThat(model.state().get().lines()).anyMatch(line -> line.hit().filter(hit -> hit.id().value().equals("c-x")).isPresent());
+        assertThat(model.state().get().line()).contains(chosen);
+    }
+
+    @Test
+    void enterIsNotForgottenWhenLookingAgain() {
+        Later later = new Later();
+        PaletteModel model = model(later);
+        model.type("export");
+        model.enter();
+        model.again();
+        later.one();
+        later.one();
+        assertThat(done).containsExactly("export");
+    }
+
+    @Test
     void enterIsForgottenWhenOneTypesOn() {
         Later later = new Later();
         PaletteModel model = model(later);
