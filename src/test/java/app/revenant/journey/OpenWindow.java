@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -171,6 +172,18 @@ final class OpenWindow implements AutoCloseable {
 
     OpenWindow act(Runnable act) {
         onWindow(act);
+        return settle();
+    }
+
+    /** Says something else wherever this is said: a picture is no place for where and on what it was taken. */
+    OpenWindow instead(String said, String told) {
+        onWindow(() -> {
+            scene().getRoot().lookupAll(".label").stream().filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                    .filter(label -> label.getText() != null && label.getText().contains(said))
+                    .forEach(label -> label.setText(label.getText().replace(said, told)));
+            scene().getRoot().lookupAll(".text-area").stream().filter(TextArea.class::isInstance).map(TextArea.class::cast)
+                    .filter(text -> text.getText().contains(said)).forEach(text -> text.setText(text.getText().replace(said, told)));
+        });
         return settle();
     }
 

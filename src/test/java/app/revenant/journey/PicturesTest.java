@@ -66,6 +66,8 @@ class PicturesTest {
     }
 
     private void look(OpenWindow window, Sight sight, String screen) throws IOException {
+        window.instead(folder.toString(), "/home/anne/Revenant").instead(System.getProperty("os.version"), "6.8.0")
+                .instead(System.getProperty("java.vendor"), "Eclipse Adoptium");
         for (Look look : looks(sight)) {
             String name = screen + "-" + look.name().toLowerCase(Locale.ROOT);
             String told = name + " at " + sight.width;
