@@ -12,7 +12,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -71,7 +70,7 @@ final class LogPanelView extends VBox {
         if (Stroke.SAVE.isPressed(pressed)) {
             pressed.consume();
             save();
-        } else if (pressed.getCode() == KeyCode.ESCAPE) {
+        } else if (Stroke.TO_LIST.isPressed(pressed)) {
             pressed.consume();
             left.run();
         }

@@ -1,6 +1,7 @@
 package app.revenant.desktop.today;
 
 import app.revenant.desktop.kit.Digits;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.work.Agenda;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class TodayList extends ListView<TodayLine> {
         } else if (digit > 0) {
             pressed.consume();
             item.ifPresent(chosen -> model.press(chosen, digit));
-        } else if (pressed.getCode() == KeyCode.ENTER) {
+        } else if (Stroke.OPEN.isPressed(pressed)) {
             pressed.consume();
             item.ifPresent(model::open);
         }
