@@ -26,23 +26,32 @@ check() { # what, what was found, what was expected
 
 shot() { import -window root "$1"; }
 
-# Until two pictures in a row hardly differ (a caret may blink).
+# How many pixels of the first picture differ in the second.
+apart() { compare -metric AE "$1" "$2" null: 2>&1 | cut -d' ' -f1 | cut -d. -f1; }
+
+# Until the window shows something else than before, and then hardly moves any more (a caret may blink).
 settle() {
-    last=
     tries=0
-    while [ $tries -lt 60 ]; do
+    while [ $tries -lt 25 ]; do
         shot "$work/now.png"
-        if [ -n "$last" ] && [ "$(compare -metric AE "$work/last.png" "$work/now.png" null: 2>&1 | cut -d' ' -f1 | cut -d. -f1)" -lt 120 ]; then return; fi
-        mv "$work/now.png" "$work/last.png"
-        last=1
+        if [ "$(apart "$work/before.png" "$work/now.png")" -gt 120 ]; then break; fi
         tries=$((tries + 1))
-        sleep 0.4
+        sleep 0.2
     done
-    echo "FAULT the window never came to rest"; faults=$((faults + 1))
+    tries=0
+    while [ $tries -lt 40 ]; do
+        mv "$work/now.png" "$work/last.png"
+        sleep 0.5
+        shot "$work/now.png"
+        if [ "$(apart "$work/last.png" "$work/now.png")" -lt 120 ]; then return; fi
+        tries=$((tries + 1))
+    done
+    echo "FAULT the window never came to rest"
+    faults=$((faults + 1))
 }
 
-keys() { for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.15; done; settle; }
-words() { xdotool type --delay 25 "$1"; settle; }
+keys() { for key in "$@"; do shot "$work/before.png"; xdotool key --clearmodifiers "$key"; settle; done; }
+words() { shot "$work/before.png"; xdotool type --delay 30 "$1"; settle; }
 picture() { shot "$shots/$1.png"; }
 
 # A question to what is stored, put in jq.
@@ -76,32 +85,58 @@ window=$!
 frame=$(xdotool search --sync --onlyvisible --name '^Revenant$' | head -1)
 xdotool windowfocus "$frame"
 sleep 3
+shot "$work/before.png"
 settle
 picture 1-opened
 
 echo "-- a call, by one line"
-keys ctrl+l
+keys alt+2 ctrl+l
 words "call Delmas vm, retry thu 10am +price"
 picture 2-line
 keys Return
 check "attempts of the deal" "$(stored "[$deal | .attempts[]] | length")" "$((before + 1))"
 check "what happened" "$(stored "$deal | .attempts | sort_by(.at) | last | .outcome")" voicemail
 check "its tag" "$(stored "$deal | .attempts | sort_by(.at) | last | .tags | join(\",\")")" PRICE
-check "next step on" "$(stored "$deal | .next_step.due" | cut -c1-10)" "$(date -d 'next thursday' +%F)"
+check "next step on" "$(stored "$deal | .next_step.due")" "$(date -d 'next thursday' +%F)"
+check "at" "$(stored "$deal | .next_step.time")" 10:00
 keys ctrl+z
 check "taken back, attempts" "$(stored "[$deal | .attempts[]] | length")" "$before"
 
 echo "-- a call, by buttons"
-keys alt+3
-picture 3-ghosts
-keys ctrl+l
-keys Tab
-picture 4-buttons
-keys 2 ctrl+Return
-check "attempts in the store" "$(stored '[.deals[].attempts[]] | length')" "$(($(stored '[.deals[].attempts[]] | length')))"
+all=$(stored '[.deals[].attempts[]] | length')
+keys alt+1 ctrl+l
+words "1w"
+picture 3-buttons
+keys ctrl+Return
+check "attempts in the store" "$(stored '[.deals[].attempts[]] | length')" "$((all + 1))"
+check "what they said" "$(stored '[.deals[].attempts[]] | max_by(.at) | .answer')" WARM_VAGUE
 keys ctrl+z
+check "taken back, attempts" "$(stored '[.deals[].attempts[]] | length')" "$all"
 
 echo "-- a close-out"
-keys alt+3
+gone='.deals[] | select(.id == "sample:tilleuls")'
+keys ctrl+k
+words "open tilleuls"
+keys Return
+picture 4-deal
 keys ctrl+e
+words "un guide de deux pages"
+keys Return
+words "Julien"
+keys Return
 picture 5-letter
+keys ctrl+Return
+picture 6-sent
+check "the mail program was given" "$(cut -d'?' -f1 "$work/opened")" "mailto:o.renard@les-tilleuls.example"
+check "still" "$(stored "$gone | .status")" open
+keys space
+check "then" "$(stored "$gone | .status")" closed_without_answer
+check "the letter is logged" "$(stored "$gone | .attempts | sort_by(.at) | last | .letter")" close_out
+keys ctrl+z
+check "taken back" "$(stored "$gone | .status")" open
+
+echo "-- the end"
+xdotool windowclose "$frame" 2>/dev/null || true
+check "what the program said on the way" "$(grep -cE 'Exception|ERROR' "$work/out" || true)" 0
+"$app" --data "$data" check
+[ "$faults" -eq 0 ] && echo "all as it should be" || { echo "$faults faults"; exit 1; }

@@ -10,139 +10,127 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From a key pressed in the palette to the first line of what it finds laid out in the window, in the whole program on a screen in
- * memory; and how long the window's thread kept anything waiting meanwhile.
+ * Types names into the palette of the whole program on a screen in memory, drawn without a graphics card: first over 10 people, untold, for the toolkit's first
+ * steps are everybody's; then over 10, the baseline, and over 100,000. No benchmark of JMH: what counts is the single longest hold-up.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 3, time = 10)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw",
-    "-Dprism.text=t2k", "-Dheadless.geometry=1366x768-32"})
-public class PaletteBenchmark {
+public final class PaletteBenchmark {
 
-    @Param({"10", "100000"})
-    private int people;
+    private static final int BASELINE = 10;
+    private static final int PEOPLE = 100_000;
+    private static final int WARMING = 150;
+    private static final int KEYS = 400;
+    /** Eight keys a second. */
+    private static final long PACE = 125;
 
     private final Random chance = new Random(1);
-    private final Heartbeat heartbeat = new Heartbeat();
-    private Office office;
-    private Crowd crowd;
+    private final Crowd crowd;
+    private final Office office;
+    private final Path folder;
+    private Stage stage;
     private Scene scene;
-    private TextField field;
-    private String name = "";
-    private int typed;
-    private volatile boolean changed;
-    private volatile CompletableFuture<Boolean> laid = new CompletableFuture<>();
 
-    @Setup
-    public void open() throws Exception {
-        Path folder = Files.createTempDirectory("revenant-bench");
+    private PaletteBenchmark(int people) throws Exception {
+        folder = Files.createTempDirectory("revenant-bench");
         crowd = new Crowd(people);
         try (Store store = Store.open(Wiring.storeIn(folder), change -> { }, Clock.systemUTC())) {
             store.ledger().write("bench", crowd::fill);
         }
         office = Wiring.open(folder, Clock.fixed(Pipelines.NOW, ZoneId.of("Europe/Paris")));
+    }
+
+    /** Prints one block a size. */
+    public static void main(String... none) throws Exception {
+        headless();
+        Platform.setImplicitExit(false);
+        CountDownLatch ready = new CountDownLatch(1);
+        Platform.startup(ready::countDown);
+        ready.await();
+        new PaletteBenchmark(BASELINE).measure(BASELINE, false);
+        new PaletteBenchmark(BASELINE).measure(BASELINE, true);
+        new PaletteBenchmark(PEOPLE).measure(PEOPLE, true);
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private static void headless() {
+        System.setProperty("glass.platform", "Monocle");
+        System.setProperty("monocle.platform", "Headless");
+        System.setProperty("headless.geometry", "1366x768-32");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.text", "t2k");
+    }
+
+    private void measure(int people, boolean told) throws Exception {
         office.search().warm();
+        TimedTyping typing = open();
+        type(typing, WARMING);
+        TimedWindow.onWindow(typing::clear);
+        try (Heartbeat heartbeat = new Heartbeat()) {
+            type(typing, KEYS);
+            if (told) {
+                TimedWindow.onWindow(() -> tell(people, typing));
+                System.out.println(heartbeat);
+            }
+        }
+        TimedWindow.onWindow(stage::hide);
+        office.close();
+    }
+
+    private TimedTyping open() throws Exception {
         Remembered memory = new Remembered(folder.resolve("window.properties"));
-        Platform.startup(() -> {
-            Stage stage = new Stage();
+        TimedWindow.onWindow(() -> {
+            stage = new Stage();
             new Desktop(() -> new Opened(office, Wiring.screens(office, memory)), memory).start(stage);
             scene = stage.getScene();
         });
         await("#search-open");
-        onWindow(() -> ((Button) scene.lookup("#search-open")).fire());
+        TimedWindow.onWindow(() -> ((Button) scene.lookup("#search-open")).fire());
         await("#palette-field");
         await(".palette-line");
-        onWindow(this::listen);
-        heartbeat.begin();
+        TimedTyping[] made = new TimedTyping[1];
+        TimedWindow.onWindow(() -> made[0] = new TimedTyping(scene));
+        return made[0];
     }
 
-    private void listen() {
-        field = (TextField) scene.lookup("#palette-field");
-        ListView<?> lines = (ListView<?>) scene.lookup("#palette-lines");
-        lines.getItems().addListener((ListChangeListener<Object>) change -> changed = true);
-        scene.addPostLayoutPulseListener(() -> {
-            if (changed) {
-                changed = false;
-                laid.complete(true);
+    /** A blank alone finds what was found already: it comes with the letter after it. */
+    private void type(TimedTyping typing, int keys) throws InterruptedException {
+        String name = "";
+        int at = 0;
+        for (int key = 0; key < keys; key++) {
+            if (at >= name.length()) {
+                name = crowd.anybody(chance);
+                at = 0;
             }
-        });
-    }
-
-    @TearDown
-    public void tell() {
-        heartbeat.tell(people);
-    }
-
-    @Benchmark
-    public boolean keyToFirstLine() throws Exception {
-        if (typed >= name.length()) {
-            name = crowd.anybody(chance);
-            typed = 0;
+            int next = name.charAt(at) == ' ' ? at + 2 : at + 1;
+            typing.key(name.substring(at, next), at == 0, PACE);
+            at = next;
         }
-        boolean anew = typed == 0;
-        // A blank alone finds what was found already: it comes with the letter after it.
-        int next = name.charAt(typed) == ' ' ? typed + 2 : typed + 1;
-        String letters = name.substring(typed, next);
-        typed = next;
-        laid = new CompletableFuture<>();
-        CompletableFuture<Boolean> seen = laid;
-        Platform.runLater(() -> {
-            if (anew) {
-                field.selectAll();
-            }
-            letters.chars().forEach(letter -> field.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(letter), "",
-                    KeyCode.UNDEFINED, false, false, false, false)));
-        });
-        return seen.get(20, TimeUnit.SECONDS);
     }
 
-    private void await(String selector) throws Exception {
-        CompletableFuture<Boolean> there = new CompletableFuture<>();
-        while (!there.isDone()) {
-            onWindow(() -> {
-                if (scene.lookup(selector) != null) {
-                    there.complete(true);
-                }
-            });
+    private static void tell(int people, TimedTyping typing) {
+        System.out.printf(Locale.ROOT, "%n%,d people, %d keys, %d without an answer%n", people, KEYS, typing.unanswered);
+        System.out.println("  key to line, by the clock    " + typing.shown.inFrames());
+        System.out.println("  work for a key, processor    " + typing.work.inFrames());
+        System.out.println("  longest pulse, by the clock " + typing.frame.inFrames());
+        System.out.println("  layout for a key, processor " + typing.layout.inFrames());
+        System.out.println("  drawing for a key, processor " + typing.drawing.inFrames());
+    }
+
+    private void await(String selector) throws InterruptedException {
+        boolean[] there = new boolean[1];
+        while (!there[0]) {
+            TimedWindow.onWindow(() -> there[0] = scene.lookup(selector) != null);
             TimeUnit.MILLISECONDS.sleep(50);
         }
-    }
-
-    private static void onWindow(Runnable act) throws Exception {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            act.run();
-            done.complete(true);
-        });
-        done.get(60, TimeUnit.SECONDS);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Something that was found.
  *
  * @param id of a person, a company or a deal; of a note the attempt it is of, or the deal of which it is a fact
- * @param deal the deal it is, or belongs to; blank for people and companies, see {@link Search#newestDealOf}
+ * @param deal the deal it is, or belongs to; blank for people and companies
  * @param title what the seller calls it; of a note the words around what was looked for
  * @param detail what tells it from others of that name, or where the match lies when it is not in the title
  * @param status of deals

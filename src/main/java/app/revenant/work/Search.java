@@ -1,8 +1,5 @@
 package app.revenant.work;
 
-import app.revenant.model.Deal;
-import app.revenant.model.DealHistory;
-import app.revenant.model.DealId;
 import app.revenant.store.WordIndex.Part;
 import app.revenant.store.WordIndex.Wanted;
 import app.revenant.work.Document.Rank;
@@ -12,14 +9,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Finds people, companies, deals and notes by words typed in any order; accents and case do not matter, a word may be
  * begun only, and where little is found one typing error a word of four letters or more is forgiven.
  *
  * <p>The index lives in memory, is built when first needed (see {@link #warm}) and follows the {@link Book}. From any
- * thread, one search at a time.
+ * thread, one search at a time; while the index is brought up to date elsewhere, what is there already is searched.
  */
 public final class Search implements AutoCloseable {
 
@@ -37,16 +34,19 @@ public final class Search implements AutoCloseable {
 
     private final Book book;
     private final SearchIndex index = new SearchIndex();
-    private boolean closed;
+    private final ReentrantLock following = new ReentrantLock();
 
     public Search(Book book) {
         this.book = book;
     }
 
-    /** Brings the index up to date with the store; the first time this takes a while. */
-    public synchronized void warm() {
-        if (!closed) {
-            index.follow(book.snapshot());
+    /** Brings the index up to date with the store; the first time this takes a while, in which others search what is there. */
+    public void warm() {
+        following.lock();
+        try {
+            follow();
+        } finally {
+            following.unlock();
         }
     }
 
@@ -81,33 +81,41 @@ public final class Search implements AutoCloseable {
         return word.startsWith(typed) || Spellings.isEligible(typed) && Spellings.isEligible(word) && Spellings.isNear(typed, word);
     }
 
-    /** The deal of a person or company that was talked about last; of anything else the deal it belongs to. */
-    public Optional<DealId> newestDealOf(Hit hit) {
-        Snapshot all = book.snapshot();
-        return hit.deal().or(() -> all.deals().stream().filter(history -> isOf(all, history.deal(), hit))
-                .max(Comparator.comparingLong(Documents::lastTouched)).map(DealHistory::id));
-    }
-
-    private static boolean isOf(Snapshot all, Deal deal, Hit hit) {
-        return deal.contact().filter(hit.id()::equals).isPresent()
-                || all.companyOf(deal).filter(company -> company.id().equals(hit.id())).isPresent();
-    }
-
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
         index.close();
     }
 
-    private synchronized List<Hit> find(String typed, List<Rank> ranks, int most) {
-        warm();
-        Sought number = Sought.ofNumber(typed);
-        List<Hit> called = closed || number.isEmpty() ? List.of() : find(number, List.of(Rank.PERSON), most);
-        Sought sought = Sought.of(typed);
-        return called.isEmpty() && !closed && !sought.isEmpty() ? find(sought, ranks, most) : called;
+    private List<Hit> find(String typed, List<Rank> ranks, int most) {
+        catchUp();
+        return index.inTurn(() -> index.isClosed() ? List.of() : index.snapshot().map(all -> find(typed, ranks, most, all)).orElse(List.of()));
     }
 
-    private List<Hit> find(Sought sought, List<Rank> ranks, int most) {
+    /** Where somebody else is at it already, nobody waits for that. */
+    private void catchUp() {
+        if (following.tryLock()) {
+            try {
+                follow();
+            } finally {
+                following.unlock();
+            }
+        }
+    }
+
+    private void follow() {
+        if (!index.inTurn(index::isClosed)) {
+            index.follow(book.snapshot());
+        }
+    }
+
+    private List<Hit> find(String typed, List<Rank> ranks, int most, Snapshot all) {
+        Sought number = Sought.ofNumber(typed);
+        List<Hit> called = number.isEmpty() ? List.of() : find(number, List.of(Rank.PERSON), most, all);
+        Sought sought = Sought.of(typed);
+        return called.isEmpty() && !sought.isEmpty() ? find(sought, ranks, most, all) : called;
+    }
+
+    private List<Hit> find(Sought sought, List<Rank> ranks, int most, Snapshot all) {
         Map<Long, Find> found = new LinkedHashMap<>();
         gather(found, ranks, 0, Part.NAME, sought.whole());
         gather(found, ranks.stream().filter(rank -> rank != Rank.NOTE).toList(), 1, Part.NAME, sought.begun());
@@ -116,7 +124,7 @@ public final class Search implements AutoCloseable {
         if (found.size() < FEW) {
             gather(found, ranks, MISSPELT, Part.ANYWHERE, near);
         }
-        Hits hits = new Hits(book.snapshot(), new Marker(sought, near));
+        Hits hits = new Hits(all, new Marker(sought, near));
         return chosen(List.copyOf(found.values()), most).stream()
                 .flatMap(find -> hits.of(index.source(find.row())).stream()).toList();
     }

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * The words of a snapshot, kept in step with the next one: only what is another object since then is looked at, only
- * documents that differ are written. For one thread at a time.
+ * documents that differ are written, a part at a time, so that a search never waits for all of them.
  */
 final class SearchIndex implements AutoCloseable {
 
@@ -38,6 +39,8 @@ final class SearchIndex implements AutoCloseable {
     private record Fresh(Document document, Map<Document, Long> rows) {
     }
 
+    /** So many documents are written together; a search waits for no more. */
+    private static final int PART = 2_000;
     private static final Comparator<Fresh> BY_ROW = Comparator.<Fresh, Document.Rank>comparing(each -> each.document().source().rank())
             .thenComparingLong(each -> each.document().order());
 
@@ -45,8 +48,17 @@ final class SearchIndex implements AutoCloseable {
     private final Spellings spellings = new Spellings();
     private final Map<Id, Kept> kept = new HashMap<>();
     private final Map<Long, Source> sources = new HashMap<>();
+    private final ReentrantLock turn = new ReentrantLock(true);
+    /** Rows of documents that are gone, until they are taken out of the index. */
+    private final List<Long> stale = new ArrayList<>();
     private Optional<Snapshot> followed = Optional.empty();
+    private Optional<Snapshot> snapshot = Optional.empty();
+    private boolean closed;
     private long next;
+
+    boolean isClosed() {
+        return closed;
+    }
 
     WordIndex words() {
         return words;
@@ -60,24 +72,61 @@ final class SearchIndex implements AutoCloseable {
         return sources.get(row);
     }
 
+    /** The snapshot whose words these are, or will be as soon as {@link #follow} is done; blank before the first. */
+    Optional<Snapshot> snapshot() {
+        return snapshot;
+    }
+
+    /** Looks, while nobody writes; another looks or writes afterwards, in the order in which they asked. */
+    <T> T inTurn(Supplier<T> look) {
+        turn.lock();
+        try {
+            return look.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** One caller at a time; others look meanwhile, and find what is there already. */
     void follow(Snapshot now) {
         if (followed.filter(before -> before == now).isPresent()) {
             return;
         }
-        words.together(() -> {
-            Set<Id> there = new HashSet<>();
-            List<Fresh> fresh = new ArrayList<>();
-            readAll(now, there, fresh);
-            kept.keySet().stream().filter(id -> !there.contains(id)).toList().forEach(this::forget);
-            fresh.sort(BY_ROW);
-            fresh.forEach(this::write);
-        });
+        Set<Id> there = new HashSet<>();
+        List<Fresh> fresh = new ArrayList<>();
+        readAll(now, there, fresh);
+        kept.keySet().stream().filter(id -> !there.contains(id)).toList().forEach(this::forget);
+        fresh.sort(BY_ROW);
+        List<Long> gone = List.copyOf(stale);
+        stale.clear();
+        write(now, gone, fresh.subList(0, Math.min(PART, fresh.size())));
+        for (int place = PART; place < fresh.size(); place += PART) {
+            write(now, List.of(), fresh.subList(place, Math.min(place + PART, fresh.size())));
+        }
         followed = Optional.of(now);
     }
 
     @Override
     public void close() {
-        words.close();
+        inTurn(() -> {
+            closed = true;
+            words.close();
+            return true;
+        });
+    }
+
+    /** What takes the place of something else comes together with taking it away. */
+    private void write(Snapshot now, List<Long> gone, List<Fresh> part) {
+        inTurn(() -> {
+            snapshot = Optional.of(now);
+            if (!closed) {
+                words.together(() -> {
+                    gone.forEach(this::remove);
+                    part.forEach(this::write);
+                });
+            }
+            return true;
+        });
     }
 
     private void readAll(Snapshot now, Set<Id> there, List<Fresh> fresh) {
@@ -112,21 +161,21 @@ final class SearchIndex implements AutoCloseable {
         if (before.isOf(made)) {
             return;
         }
-        Map<Document, Long> stale = new HashMap<>(before.rows());
+        Map<Document, Long> old = new HashMap<>(before.rows());
         Map<Document, Long> rows = new HashMap<>(2);
         for (Document document : documents.get()) {
-            if (stale.containsKey(document)) {
-                rows.put(document, stale.remove(document));
+            if (old.containsKey(document)) {
+                rows.put(document, old.remove(document));
             } else if (!rows.containsKey(document)) {
                 fresh.add(new Fresh(document, rows));
             }
         }
-        stale.values().forEach(this::remove);
+        stale.addAll(old.values());
         kept.put(id, new Kept(made, rows));
     }
 
     private void forget(Id id) {
-        kept.remove(id).rows().values().forEach(this::remove);
+        stale.addAll(kept.remove(id).rows().values());
     }
 
     private void remove(long row) {

@@ -53,7 +53,7 @@ enum Scenery {
     DECISION(window -> window.tabTo(window.say("decision.add-step"))),
     LIVE(window -> {
         window.press(KeyCode.CONTROL, KeyCode.K).until("the palette", () -> window.has("#palette-field"));
-        window.type("open sorel").until("what was found", () -> window.has(".palette-match")).press(KeyCode.ENTER)
+        window.type("open sorel").until("what was found", () -> window.has("#palette-lines .palette-name")).press(KeyCode.ENTER)
                 .until("the index", () -> window.has("#ghostability"));
     }),
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),

@@ -228,8 +228,6 @@ class SearchTest {
         office.note(erp, "hier", Acquainted.DAY.plusDays(1));
         assertThat(search.recent(5)).extracting(Hit::id).containsExactly(erp, other);
         assertThat(search.recent(1)).extracting(Hit::id).containsExactly(erp);
-        assertThat(search.newestDealOf(search.find("delmas").stream().filter(hit -> hit.kind() == Kind.PERSON).findFirst().orElseThrow()))
-                .contains(erp);
     }
 
     @Test

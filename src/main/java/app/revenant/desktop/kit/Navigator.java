@@ -20,16 +20,6 @@ public interface Navigator {
     /** The same, with one entry of its log or one fact in sight. */
     void openDeal(DealId deal, Spot at);
 
-    /** Somebody, by what is known of them; here by the newest of their deals. */
-    default void openPerson(PersonId person, Optional<DealId> newest) {
-        newest.ifPresent(this::openDeal);
-    }
-
-    /** The same with a company. */
-    default void openCompany(CompanyId company, Optional<DealId> newest) {
-        newest.ifPresent(this::openDeal);
-    }
-
     /** The ghosts, with this deal chosen. */
     void openGhost(DealId deal);
 

@@ -46,6 +46,10 @@ public final class SheetPane extends BorderPane {
     /** What the sheet is about; scrolls when the window is too small for it. */
     public SheetPane content(Node about) {
         content = Optional.of(about);
+        if (about instanceof Region body) {
+            // Wrapped chips say one row is enough for them: pressed together, the last could not be scrolled to.
+            body.setMinHeight(Region.USE_PREF_SIZE);
+        }
         ScrollPane scroll = new ScrollPane(about);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

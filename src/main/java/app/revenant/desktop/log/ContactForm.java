@@ -27,6 +27,7 @@ final class ContactForm {
     private Optional<Happening> happening = Optional.empty();
     private Optional<Reply> reply = Optional.empty();
     private final Set<Tag> tags = EnumSet.noneOf(Tag.class);
+    private final Set<Tag> written = EnumSet.noneOf(Tag.class);
     private Optional<Value> value = Optional.empty();
     private Optional<LocalDate> until = Optional.empty();
     private Optional<LocalDate> promised = Optional.empty();
@@ -99,6 +100,8 @@ final class ContactForm {
     void mention(Set<Tag> without, Set<Tag> with) {
         tags.removeAll(without);
         tags.addAll(with);
+        written.clear();
+        written.addAll(with);
     }
 
     void promisedWhat(String what) {
@@ -208,6 +211,11 @@ final class ContactForm {
 
     Set<Tag> tags() {
         return tags;
+    }
+
+    /** Who was not reached mentioned nothing, whatever was pressed before; what the line says is kept all the same. */
+    Set<Tag> mentioned() {
+        return tags.stream().filter(tag -> hasReply() || written.contains(tag)).collect(Collectors.toCollection(() -> EnumSet.noneOf(Tag.class)));
     }
 
     Optional<Value> value() {

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 
 /** A filled form as what will be written: the attempt and, in the same gesture, the next step. */
 record LoggedContact(ContactAttempt attempt, Optional<NextStep> nextStep) {
@@ -50,7 +49,7 @@ record LoggedContact(ContactAttempt attempt, Optional<NextStep> nextStep) {
             throw new Refusal("log.until-before");
         }
         return new ContactAttempt(id, at, Optional.empty(), form.channel(), what.direction(), what.outcome(),
-                form.answer(), what.hasReply() ? form.tags() : Set.of(), until, what.hasReply() && form.effort(),
+                form.answer(), form.mentioned(), until, what.hasReply() && form.effort(),
                 form.value().filter(any -> what.direction() == Direction.OUT && form.hasValue()), promise(form, day),
                 Optional.empty(), Optional.empty(), Optional.empty(), text(form.allNotes()));
     }

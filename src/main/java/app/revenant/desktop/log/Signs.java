@@ -69,7 +69,7 @@ final class Signs {
                 ? words.word(Reply.DATED_STEP) : words.word(reply), Tone.ACCENT));
         line().promised().flatMap(any -> form.promised()).filter(any -> form.asksByWhen()).ifPresent(day ->
                 sign(Part.PROMISED, due(form.promisedWhat(), Optional.of(day), ""), Tone.GOOD));
-        line().tags().stream().filter(form.tags()::contains).filter(any -> form.hasReply()).forEach(tag -> sign(Part.MENTIONED, tag(tag), Tone.ACCENT));
+        line().tags().stream().filter(form.mentioned()::contains).forEach(tag -> sign(Part.MENTIONED, tag(tag), Tone.ACCENT));
         line().until().flatMap(any -> form.until()).filter(any -> form.hasUntil())
                 .ifPresent(day -> sign(Part.UNTIL, words.of("line.until", words.day(day)), Tone.ACCENT));
         line().value().flatMap(any -> form.value()).filter(any -> form.hasValue()).ifPresent(value -> sign(Part.VALUE, words.word(value), Tone.ACCENT));

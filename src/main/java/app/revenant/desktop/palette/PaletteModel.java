@@ -6,7 +6,6 @@ import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.Navigator;
 import app.revenant.desktop.kit.Spot;
 import app.revenant.model.CompanyId;
-import app.revenant.model.DealId;
 import app.revenant.model.PersonId;
 import app.revenant.work.Hit;
 import app.revenant.work.Search;
@@ -38,9 +37,7 @@ final class PaletteModel {
     }
 
     private final Live<State> state = new Live<>(new State("", List.of(), -1, true));
-    private final Live<Boolean> nowhere = new Live<>(false);
     private final AtomicInteger asked = new AtomicInteger();
-    private final Search search;
     private final Findings findings;
     private final Desk desk;
     private final Background searching;
@@ -49,7 +46,6 @@ final class PaletteModel {
 
     /** @param searching of its own, so that a search never waits behind an import */
     PaletteModel(Search search, Repertoire repertoire, Desk desk, Background searching) {
-        this.search = search;
         this.findings = new Findings(search, repertoire);
         this.desk = desk;
         this.searching = searching;
@@ -64,17 +60,11 @@ final class PaletteModel {
         return typed;
     }
 
-    /** Whether what was chosen leads nowhere: somebody without a deal. */
-    Live<Boolean> nowhere() {
-        return nowhere;
-    }
-
     /** Looks for this instead of whatever was typed before, which is not looked for any more where it still waits. */
     void type(String text) {
         typed = text;
         int turn = asked.incrementAndGet();
         eager = false;
-        nowhere.set(false);
         State before = state.get();
         state.set(new State(before.typed(), before.lines(), before.chosen(), true));
         searching.run(() -> asked.get() == turn ? Optional.of(findings.of(text)) : Optional.<List<Line>>empty(),
@@ -129,19 +119,14 @@ final class PaletteModel {
     }
 
     private void open(Hit hit) {
-        searching.run(() -> search.newestDealOf(hit), deal -> open(hit, deal), desk.dialogs()::tell);
-    }
-
-    private void open(Hit hit, Optional<DealId> deal) {
         Navigator ways = desk.navigator();
-        if (deal.isEmpty()) {
-            nowhere.set(true);
-        } else if (hit.id() instanceof PersonId person) {
-            leaveFor(() -> ways.openPerson(person, deal));
+        if (hit.id() instanceof PersonId person) {
+            leaveFor(() -> ways.openPerson(person));
         } else if (hit.id() instanceof CompanyId company) {
-            leaveFor(() -> ways.openCompany(company, deal));
+            leaveFor(() -> ways.openCompany(company));
         } else {
-            leaveFor(() -> ways.openDeal(deal.get(), hit.attempt().map(Spot::of).or(() -> hit.fact().map(Spot::of)).orElse(Spot.NONE)));
+            Spot spot = hit.attempt().map(Spot::of).or(() -> hit.fact().map(Spot::of)).orElse(Spot.NONE);
+            leaveFor(() -> ways.openDeal(hit.deal().orElseThrow(), spot));
         }
     }
 

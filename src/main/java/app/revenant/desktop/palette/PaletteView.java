@@ -5,6 +5,7 @@ import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ final class PaletteView extends VBox {
     private final Words words;
     private final TextField field = new TextField();
     private final ListView<Line> lines = new ListView<>();
+    private List<Line> shown = List.of();
     private final Label said = Texts.wrapped(Texts.muted(""));
 
     PaletteView(PaletteModel model, Words words, Ties ties) {
@@ -37,7 +39,6 @@ final class PaletteView extends VBox {
         getChildren().addAll(field(), lines(), said, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         ties.add(model.state().watch(this::show));
-        ties.add(model.nowhere().watch(nowhere -> show(model.state().get())));
     }
 
     private TextField field() {
@@ -69,14 +70,15 @@ final class PaletteView extends VBox {
     }
 
     private void show(PaletteModel.State now) {
-        if (!lines.getItems().equals(now.lines())) {
-            lines.getItems().setAll(now.lines());
-            lines.setPrefHeight(Math.min(MOST_LINES, now.lines().size()) * LINE + 2);
+        boolean other = !now.lines().equals(shown);
+        if (other) {
+            shown = now.lines();
+            lines.getItems().setAll(shown);
+            lines.setPrefHeight(Math.min(MOST_LINES, shown.size()) * LINE + 2);
+            lines.setVisible(!shown.isEmpty());
+            lines.setManaged(!shown.isEmpty());
         }
-        boolean some = !now.lines().isEmpty();
-        lines.setVisible(some);
-        lines.setManaged(some);
-        if (now.chosen() >= 0) {
+        if (now.chosen() >= 0 && (other || lines.getSelectionModel().getSelectedIndex() != now.chosen())) {
             lines.getSelectionModel().select(now.chosen());
             bringInSight(now.chosen());
         }
@@ -91,7 +93,7 @@ final class PaletteView extends VBox {
     /** A field that has the focus tells a screen reader what is chosen in the list below it. */
     private void say(PaletteModel.State now) {
         String nothing = now.waiting() ? words.of("palette.searching") : words.of("palette.nothing", now.typed().strip());
-        String sentence = model.nowhere().get() ? words.of("palette.no-deal") : now.lines().isEmpty() ? nothing : "";
+        String sentence = now.lines().isEmpty() ? nothing : "";
         said.setText(sentence);
         said.setVisible(!sentence.isEmpty());
         said.setManaged(!sentence.isEmpty());

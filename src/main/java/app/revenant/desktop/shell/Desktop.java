@@ -33,6 +33,8 @@ public final class Desktop extends Application {
     private final Supplier<Opened> opening;
     private final Remembered remembered;
     private final Workers workers = new Workers();
+    /** Waits for other programs, so that nothing of the store has to. */
+    private final Workers outside = new Workers();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private CompletableFuture<Opened> opened;
     private Optional<Shell> shell = Optional.empty();
@@ -103,7 +105,8 @@ public final class Desktop extends Application {
     }
 
     private void show(Scene scene, Opened ready, Wardrobe wardrobe) {
-        Shell.Ground ground = new Shell.Ground(workers, address -> getHostServices().showDocument(address.toString()),
+        Shell.Ground ground = new Shell.Ground(workers,
+                tell -> PlatformOpener.ofMachine(outside, address -> getHostServices().showDocument(address.toString()), tell),
                 new SystemClip(), wardrobe, remembered, SystemNotice.ofMachine());
         workers.run(ready.office()::language, language -> {
             Shell begun = new Shell(scene, ready, ground, language, lastPlace());
@@ -153,6 +156,7 @@ public final class Desktop extends Application {
             remembered.put(Trait.PLACE, known.ways().place().get().name());
             known.close();
         });
+        outside.close();
         workers.close();
         remembered.save();
         if (opened.isDone() && !opened.isCompletedExceptionally()) {

@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -39,8 +40,12 @@ import javafx.util.Duration;
 /** The window once the store is open: bars, the screen in the middle, sheets and a toast over both. */
 final class Shell {
 
-    /** What the platform gives. */
-    record Ground(Background background, MailApp mail, Clip clip, Wardrobe wardrobe, Remembered memory, Notifier notifier) {
+    /**
+     * What the platform gives.
+     *
+     * @param mail told where to say that nothing opens an address
+     */
+    record Ground(Background background, Function<Consumer<Throwable>, MailApp> mail, Clip clip, Wardrobe wardrobe, Remembered memory, Notifier notifier) {
     }
 
     private final Office office;
@@ -76,7 +81,7 @@ final class Shell {
         this.day = new DayNoticeModel(office, ground.background(), ground.memory(), ground.notifier(), words::get, dialogs::tell);
         this.toast = new Toast(standing::undo);
         this.ways = new Ways(opened.screens(), middle, sheets, words::get, first,
-                navigator -> new Desk(ground.background(), dialogs, ground.mail(), ground.clip(), navigator));
+                navigator -> new Desk(ground.background(), dialogs, ground.mail().apply(dialogs::tell), ground.clip(), navigator));
         this.backups = new BackupRound(office.safekeeping(), ground.wardrobe().remembered(), office.clock(), ground.background());
         this.files = new FilesOut(office, ways.desk(), standing, backups);
         this.imports = opened.screens().imports();
@@ -164,7 +169,9 @@ final class Shell {
         Parent waiting = scene.getRoot();
         scene.setRoot(root);
         root.getChildren().setAll(waiting, sheets, toast);
+        acts.undoBeyondTexts(scene);
         FocusKeeper.watch(scene);
+        InSight.watch(scene);
         sheets.watch(scene);
         acts.bind(scene, () -> sheets.isOpen() || frame.isEmpty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::goByDigit);

@@ -2,7 +2,9 @@ package app.revenant.desktop.kit;
 
 import app.revenant.letters.LetterId;
 import app.revenant.model.AttemptId;
+import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
+import app.revenant.model.PersonId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +79,16 @@ public final class FakeDesk {
         @Override
         public void openGhost(DealId deal) {
             asked.add("openGhost " + deal);
+        }
+
+        @Override
+        public void openPerson(PersonId person) {
+            asked.add("openPerson " + person);
+        }
+
+        @Override
+        public void openCompany(CompanyId company) {
+            asked.add("openCompany " + company);
         }
 
         @Override

@@ -80,6 +80,25 @@ class LineModelTest {
     }
 
     @Test
+    void aTagOfTheLineIsKeptThoughNobodyWasReached() {
+        LogContactModel model = begun(Optional.of(PRICE));
+        model.dictate("call vm, retry thu 10am +price");
+        model.save();
+        assertThat(SmallOffice.lastAttempt(office, PRICE).outcome()).isEqualTo(Outcome.VOICEMAIL);
+        assertThat(SmallOffice.lastAttempt(office, PRICE).tags()).containsExactly(Tag.PRICE);
+    }
+
+    @Test
+    void aTagPressedBeforeNobodyWasReachedIsNot() {
+        LogContactModel model = begun(Optional.of(PRICE));
+        model.dictate("call reached");
+        model.change(form -> form.toggle(Tag.BUSY));
+        model.change(form -> form.happened(Happening.NO_ANSWER));
+        model.save();
+        assertThat(SmallOffice.lastAttempt(office, PRICE).tags()).isEmpty();
+    }
+
+    @Test
     void theirPromiseAndMyStepAreNotMixedUp() {
         LogContactModel model = begun(Optional.of(PRICE));
         model.dictate("joint, elle envoie le plan vendredi, relancer lundi");

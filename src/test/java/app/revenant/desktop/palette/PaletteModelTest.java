@@ -92,26 +92,23 @@ class PaletteModelTest {
     }
 
     @Test
-    void aPersonOpensTheNewestOfTheirDeals() {
+    void aPersonOpensAmongTheContacts() {
         Hit person = office.search().find(office.book().snapshot().people().iterator().next().fullName()).stream()
                 .filter(hit -> hit.kind() == Hit.Kind.PERSON).findFirst().orElseThrow();
         PaletteModel model = model(new AtOnce());
         model.type(person.title().text());
         choose(model, line -> line.hit().filter(hit -> hit.id().equals(person.id())).isPresent());
         model.enter();
-        assertThat(desk.asked).endsWith("openDeal " + office.search().newestDealOf(person).orElseThrow());
+        assertThat(desk.asked).endsWith("openPerson " + person.id());
     }
 
     @Test
-    void whoHasNoDealLeadsNowhereAndThePaletteSaysSo() {
+    void aCompanyWithoutADealOpensAmongTheContacts() {
         office.people().keep(new Company(new CompanyId("c-x"), "Nulle Part", Optional.empty(), Optional.empty()));
         PaletteModel model = model(new AtOnce());
         model.type("nulle");
         model.enter();
-        assertThat(model.nowhere().get()).isTrue();
-        assertThat(desk.asked).isEmpty();
-        model.type("null");
-        assertThat(model.nowhere().get()).isFalse();
+        assertThat(desk.asked).containsExactly("closeSheet", "openCompany c-x");
     }
 
     @Test

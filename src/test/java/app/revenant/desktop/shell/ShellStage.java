@@ -53,7 +53,7 @@ final class ShellStage implements AutoCloseable {
         wardrobe.dress();
         stage.setScene(scene);
         stage.show();
-        shell = new Shell(scene, new Opened(office, screens()), new Shell.Ground(workers, opened::add, clip, wardrobe, remembered, notifier),
+        shell = new Shell(scene, new Opened(office, screens()), new Shell.Ground(workers, tell -> opened::add, clip, wardrobe, remembered, notifier),
                 language, first);
         shell.begin();
     }

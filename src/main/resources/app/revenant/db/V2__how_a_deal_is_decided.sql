@@ -19,4 +19,4 @@ CREATE TABLE decision_step (
     PRIMARY KEY (deal, position)
 ) STRICT, WITHOUT ROWID;
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 2;

@@ -16,4 +16,4 @@ CREATE TABLE apart (
     UNIQUE (party, one, other)
 ) STRICT;
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 3;
