@@ -7,7 +7,9 @@ import app.revenant.desktop.ghosts.GhostsScreen;
 import app.revenant.desktop.imports.ImportScreen;
 import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.log.HeldContact;
+import app.revenant.desktop.log.HeldForms;
 import app.revenant.desktop.log.LogContact;
+import app.revenant.desktop.log.LogPanel;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
 import app.revenant.desktop.settings.SettingsHold;
@@ -109,8 +111,9 @@ public final class Wiring {
     /** The screens of the window, each over the same office. */
     public static Screens screens(Office office, Remembered memory) {
         HeldContact contact = new HeldContact();
+        HeldForms forms = new HeldForms();
         SettingsHold held = new SettingsHold();
-        return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, memory),
+        return new Screens(desk -> new TodayScreen(office, desk, new LogPanel(office, desk, forms)), desk -> new PipelineScreen(office, desk, memory),
                 (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal, contact),

@@ -3,6 +3,7 @@ package app.revenant.desktop.contacts;
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +43,7 @@ final class SaveBar extends HBox {
 
     void under(Parent fields) {
         fields.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            if (Stroke.SAVE.isPressed(key)) {
                 key.consume();
                 save();
             }

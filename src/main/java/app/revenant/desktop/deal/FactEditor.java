@@ -5,6 +5,7 @@ import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.Digits;
 import app.revenant.desktop.kit.KeyedChips;
 import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
@@ -18,7 +19,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -121,10 +121,10 @@ final class FactEditor extends VBox {
     }
 
     private void keys(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+        if (Stroke.SAVE.isPressed(key)) {
             key.consume();
             keep();
-        } else if (key.getCode() == KeyCode.ESCAPE) {
+        } else if (Stroke.CLOSE.isPressed(key)) {
             key.consume();
             model.leaveFact();
         } else if (!(key.getTarget() instanceof TextInputControl) && !key.isShortcutDown() && !key.isAltDown()) {

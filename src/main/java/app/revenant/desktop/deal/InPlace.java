@@ -3,6 +3,7 @@ package app.revenant.desktop.deal;
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,10 +76,10 @@ final class InPlace extends VBox {
     }
 
     private void keys(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+        if (Stroke.SAVE.isPressed(key)) {
             key.consume();
             keep();
-        } else if (key.getCode() == KeyCode.ESCAPE) {
+        } else if (Stroke.CLOSE.isPressed(key)) {
             key.consume();
             leave.run();
         }

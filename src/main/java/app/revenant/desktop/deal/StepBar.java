@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Pill;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.StepFields;
 import app.revenant.desktop.kit.StepForm;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
@@ -16,7 +17,6 @@ import app.revenant.model.StepOwner;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -97,10 +97,10 @@ final class StepBar extends VBox {
 
     private void keys(KeyEvent key) {
         boolean open = model.stepping().get().isPresent();
-        if (open && key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+        if (open && Stroke.SAVE.isPressed(key)) {
             key.consume();
             save();
-        } else if (open && key.getCode() == KeyCode.ESCAPE) {
+        } else if (open && Stroke.CLOSE.isPressed(key)) {
             key.consume();
             model.leaveStep();
         }

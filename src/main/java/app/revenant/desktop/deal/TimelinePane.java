@@ -1,6 +1,7 @@
 package app.revenant.desktop.deal;
 
 import app.revenant.desktop.kit.Kept;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.AttemptId;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,9 +48,9 @@ final class TimelinePane extends VBox {
         if (key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.E) {
+        if (Stroke.CORRECT.isPressed(key)) {
             chosen().ifPresent(attempt -> model.correct(attempt.id()));
-        } else if (key.getCode() == KeyCode.DELETE) {
+        } else if (Stroke.DELETE.isPressed(key)) {
             chosen().ifPresent(attempt -> model.delete(attempt.id()));
         } else {
             Kept.pressedBy(key.getText()).ifPresent(kept -> chosen().ifPresent(attempt -> model.settle(attempt, kept)));

@@ -4,6 +4,7 @@ import app.revenant.desktop.kit.Choice;
 import app.revenant.desktop.kit.Chip;
 import app.revenant.desktop.kit.Pill;
 import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
@@ -18,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,7 +54,7 @@ final class GhostListPane extends VBox {
         deals.setCellFactory(view -> new GhostCell(words, telling, () -> model.seen().get()));
         deals.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen(now));
         deals.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
+            if (Stroke.OPEN.isPressed(key)) {
                 model.openChosen();
             }
         });

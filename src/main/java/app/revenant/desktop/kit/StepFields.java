@@ -26,6 +26,7 @@ public final class StepFields extends VBox {
     private final VBox asked = new VBox(GAP);
     private final DayField due;
     private final CheckBox agreed;
+    private boolean brief;
     private TextField what = new TextField();
     private TextField hour = new TextField();
 
@@ -53,6 +54,13 @@ public final class StepFields extends VBox {
         return this;
     }
 
+    /** Whether both agreed is asked only once it is said whose step it is. */
+    public StepFields brief() {
+        brief = true;
+        refresh();
+        return this;
+    }
+
     /** Shows what the form says now, texts and days too where something else than these fields said them. */
     public void refresh() {
         show(what, form.text());
@@ -63,6 +71,9 @@ public final class StepFields extends VBox {
         owners.choose(each -> form.owner().equals(Optional.of(each)));
         efforts.choose(each -> form.effort().equals(Optional.of(each)));
         agreed.setSelected(form.isAgreed());
+        boolean asksAgreed = !brief || form.owner().isPresent();
+        agreed.setVisible(asksAgreed);
+        agreed.setManaged(asksAgreed);
         boolean theirs = form.owner().equals(Optional.of(StepOwner.THEM));
         asked.setVisible(theirs);
         asked.setManaged(theirs);

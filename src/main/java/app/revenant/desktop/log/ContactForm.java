@@ -8,6 +8,7 @@ import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Money;
 import app.revenant.model.Promise;
+import app.revenant.model.StepKind;
 import app.revenant.model.StepOwner;
 import app.revenant.model.Tag;
 import app.revenant.model.Value;
@@ -142,6 +143,13 @@ final class ContactForm {
 
     void settle(Kept answer) {
         kept = answer.pressed(kept);
+    }
+
+    /** What would help them is the seller's next step. */
+    void help(String what) {
+        step.belongTo(Optional.of(StepOwner.ME));
+        step.consist(Optional.of(StepKind.SEND));
+        step.say(step.text().isBlank() ? what : step.text() + " – " + what);
     }
 
     void makeEffort(boolean theirs) {

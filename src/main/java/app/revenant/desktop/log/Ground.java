@@ -2,6 +2,7 @@ package app.revenant.desktop.log;
 
 import app.revenant.desktop.kit.Acquaintances;
 import app.revenant.line.LineReader;
+import app.revenant.line.Names;
 import app.revenant.model.DealId;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
@@ -18,6 +19,15 @@ import java.util.Optional;
 record Ground(List<Assessed> listed, Optional<Assessed> wanted, ZoneId zone, Acquaintances known, LineReader line) {
 
     private static final String CURRENCY = "EUR";
+
+    /** Where all that is needed is at hand. */
+    static Ground at(ZoneId zone) {
+        return new Ground(List.of(), Optional.empty(), zone, Acquaintances.NONE, new LineReader(Names.NONE, CURRENCY));
+    }
+
+    Optional<Assessed> deal(DealId id) {
+        return listed.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
 
     /** May wait for disk. */
     static Ground read(Office office, Optional<DealId> wanted) {

@@ -31,6 +31,8 @@ enum Happening implements Coded {
     NO_SHOW(Medium.MEETING, 2, Outcome.NO_SHOW, OUT),
     POSTPONED(Medium.MEETING, 3, Outcome.POSTPONED, IN);
 
+    private static final int USUAL = 4;
+
     private final Medium medium;
     private final int digit;
     private final Outcome outcome;
@@ -53,6 +55,11 @@ enum Happening implements Coded {
 
     Direction direction() {
         return direction;
+    }
+
+    /** Among the first of its kind, which the short form has. */
+    boolean isUsual() {
+        return digit <= USUAL;
     }
 
     /** They answered, so there is something they said. */

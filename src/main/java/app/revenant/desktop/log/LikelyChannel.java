@@ -22,7 +22,7 @@ final class LikelyChannel {
     static Channel of(Assessed deal) {
         Optional<StepKind> planned = deal.deal().nextStep().filter(step -> step.owner() == StepOwner.ME)
                 .flatMap(NextStep::kind);
-        return planned.flatMap(LikelyChannel::of).orElseGet(() -> line(deal));
+        return planned.flatMap(LikelyChannel::of).orElseGet(() -> call(deal));
     }
 
     private static Optional<Channel> of(StepKind planned) {
@@ -33,7 +33,8 @@ final class LikelyChannel {
         };
     }
 
-    private static Channel line(Assessed deal) {
+    /** The line they answer on, else the one tried last. */
+    static Channel call(Assessed deal) {
         List<ContactAttempt> calls = deal.history().attempts().stream().filter(each -> each.channel().isPhone())
                 .sorted(Comparator.comparing(ContactAttempt::at).reversed()).toList();
         return calls.stream().filter(each -> each.outcome() == Outcome.REACHED).findFirst()

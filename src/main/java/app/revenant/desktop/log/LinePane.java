@@ -152,11 +152,11 @@ final class LinePane extends VBox {
 
     private List<Node> question(Asked asked) {
         List<Choice> choices = new ArrayList<>();
-        asked.candidates().stream().limit(MOST).forEach(each -> choices.add(new Choice(name(each), () -> model.choose(each))));
+        asked.candidates().stream().limit(MOST).forEach(each -> choices.add(new Choice(name(each), () -> model.answer(entry -> entry.choose(each)))));
         if (!asked.isKnown() && model.deal().isPresent()) {
-            choices.add(new Choice(words.of("line.ask.new", asked.text()), model::meetNew));
+            choices.add(new Choice(words.of("line.ask.new", asked.text()), () -> model.answer(LineEntry::asNew)));
         }
-        choices.add(new Choice(words.of("line.ask.text", asked.text()), model::takeAsText));
+        choices.add(new Choice(words.of("line.ask.text", asked.text()), () -> model.answer(entry -> entry.asText(model.form()))));
         KeyedChips<Choice> chips = new KeyedChips<>(choices, Choice::text, each -> Tone.PLAIN, each -> {
             each.act().run();
             begin();

@@ -1,6 +1,7 @@
 package app.revenant.desktop.log;
 
 import app.revenant.desktop.kit.Acquaintances;
+import app.revenant.desktop.kit.ContactPanel.Chosen;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.When;
@@ -11,8 +12,6 @@ import app.revenant.model.Company;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
 import app.revenant.model.Refusal;
-import app.revenant.model.StepKind;
-import app.revenant.model.StepOwner;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
 import app.revenant.work.Settled;
@@ -32,31 +31,45 @@ final class LogContactModel {
     private final Office office;
     private final Desk desk;
     private final HeldContact held;
+    private final Runnable close;
     private final LineEntry line = new LineEntry();
     private final Live<Phase> phase = new Live<>(Phase.READING);
     private final Live<Integer> turns = new Live<>(0);
     private final Live<Optional<Refusal>> refusal = new Live<>(Optional.empty());
     private ContactForm form = ContactForm.on(Channel.MOBILE);
-    private List<Assessed> deals = List.of();
     private Optional<Assessed> given = Optional.empty();
     private Optional<Assessed> deal = Optional.empty();
     private Optional<ContactAttempt> corrected = Optional.empty();
-    private Acquaintances known = Acquaintances.NONE;
-    private ZoneId zone = ZoneId.of("UTC");
+    private Ground ground = Ground.at(ZoneId.of("UTC"));
     private boolean helpAsked;
+    private boolean brief;
 
     LogContactModel(Office office, Desk desk, HeldContact held) {
+        this(office, desk, held, desk.navigator()::closeSheet);
+    }
+
+    /** @param close follows when it is saved or given up */
+    LogContactModel(Office office, Desk desk, HeldContact held, Runnable close) {
         this.office = office;
         this.desk = desk;
         this.held = held;
+        this.close = close;
+    }
+
+    /** The short form beside a list: all is known, nothing is read. */
+    void beside(Chosen chosen, Optional<ContactForm> begun) {
+        brief = true;
+        ground = Ground.at(chosen.zone());
+        choose(chosen.deal());
+        form.use(chosen.call() ? LikelyChannel.call(chosen.deal()) : form.channel());
+        begun.ifPresent(kept -> form = kept);
+        turn();
     }
 
     /** Begins with a known deal, or lets the seller find it. */
     void begin(Optional<DealId> wanted) {
         desk.run(() -> Ground.read(office, wanted), read -> {
-            deals = read.listed();
-            zone = read.zone();
-            known = read.known();
+            ground = read;
             given = read.wanted();
             line.know(read.line());
             line.about(Asked.of(wanted));
@@ -68,12 +81,11 @@ final class LogContactModel {
     /** Fills the form with what was logged. A deal that is closed by now can be corrected, too. */
     void correct(DealId id, AttemptId attempt) {
         desk.run(() -> Ground.read(office, Optional.of(id)), read -> read.wanted().ifPresent(wanted -> {
-            zone = read.zone();
+            ground = read;
             deal = read.wanted();
             corrected = wanted.history().attempts().stream().filter(each -> each.id().equals(attempt)).findFirst();
-            this.known = read.known();
-            corrected.ifPresent(was -> form = ContactForm.of(was, When.of(was.at(), zone)));
-            form.talkTo(corrected.map(was -> new ContactWriting(office, zone, known).with(wanted, was)).orElse(""));
+            corrected.ifPresent(was -> form = ContactForm.of(was, When.of(was.at(), ground.zone())));
+            form.talkTo(corrected.map(was -> new ContactWriting(office, ground.zone(), ground.known()).with(wanted, was)).orElse(""));
             phase.set(Phase.FILLING);
             turn();
         }));
@@ -89,15 +101,15 @@ final class LogContactModel {
         deal = Optional.of(chosen);
         form.use(LikelyChannel.of(chosen));
         line.another(form, LikelyChannel.of(chosen));
-        form.talkTo(chosen.contact().map(known::name).orElse(""));
-        form.recall(Settled.asked(chosen.history(), LocalDate.ofInstant(office.clock().instant(), zone)));
+        form.talkTo(chosen.contact().map(ground.known()::name).orElse(""));
+        form.recall(Settled.asked(chosen.history(), LocalDate.ofInstant(office.clock().instant(), ground.zone())));
         phase.set(Phase.FILLING);
         turn();
     }
 
     /** Presses the button of a typed character. @return whether there is one now */
     boolean type(char typed, boolean shifted) {
-        boolean pressed = phase.get() == Phase.FILLING && new Typing(form).press(typed, shifted);
+        boolean pressed = phase.get() == Phase.FILLING && new Typing(form, brief).press(typed, shifted);
         if (pressed) {
             turn();
         }
@@ -107,8 +119,8 @@ final class LogContactModel {
     private void bringBack(HeldContact.Half half) {
         form = half.form();
         line.bringBack(half);
-        given = given.or(() -> half.asked().given().flatMap(this::listed));
-        deal = line.asked().one().flatMap(Candidate::deal).flatMap(this::listed).or(() -> given);
+        given = given.or(() -> half.asked().given().flatMap(ground::deal));
+        deal = line.asked().one().flatMap(Candidate::deal).flatMap(ground::deal).or(() -> given);
         phase.set(deal.isPresent() ? Phase.FILLING : Phase.CHOOSING);
         turn();
     }
@@ -118,7 +130,7 @@ final class LogContactModel {
         if (typed.equals(line.text())) {
             return;
         }
-        line.type(typed, form, deal.map(LikelyChannel::of).orElse(Channel.MOBILE), office.clock(), zone);
+        line.type(typed, form, deal.map(LikelyChannel::of).orElse(Channel.MOBILE), office.clock(), ground.zone());
         meet();
     }
 
@@ -130,41 +142,28 @@ final class LogContactModel {
         meet();
     }
 
-    void choose(Candidate one) {
-        line.choose(one);
-        meet();
-    }
-
-    void meetNew() {
-        line.asNew();
-        meet();
-    }
-
-    void takeAsText() {
-        line.asText(form);
+    /** The seller says whom the line means. */
+    void answer(Consumer<LineEntry> said) {
+        said.accept(line);
         meet();
     }
 
     void clear() {
         held.forget();
         form = ContactForm.on(given.map(LikelyChannel::of).orElse(Channel.MOBILE));
-        line.type("", form, form.channel(), office.clock(), zone);
+        line.type("", form, form.channel(), office.clock(), ground.zone());
         given.ifPresentOrElse(this::choose, this::chooseOne);
     }
 
     private void meet() {
         Asked asked = line.asked();
-        Optional<Assessed> meant = asked.one().flatMap(Candidate::deal).flatMap(this::listed).or(() -> asked.who().isEmpty() || given.isPresent() ? given : deal);
+        Optional<Assessed> meant = asked.one().flatMap(Candidate::deal).flatMap(ground::deal).or(() -> asked.who().isEmpty() || given.isPresent() ? given : deal);
         if (!meant.map(Assessed::id).equals(deal.map(Assessed::id))) {
             meant.ifPresentOrElse(this::choose, this::chooseOne);
         }
         asked.one().filter(one -> !one.name().isEmpty()).ifPresent(one -> form.talkTo(one.name()));
         asked.who().filter(any -> asked.newcomer()).ifPresent(who -> form.talkTo(who.text()));
         turn();
-    }
-
-    private Optional<Assessed> listed(DealId id) {
-        return deals.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** Makes a change to the form and shows what follows from it. */
@@ -197,7 +196,7 @@ final class LogContactModel {
     }
 
     void giveUp() {
-        desk.navigator().closeSheet();
+        close.run();
     }
 
     private Refusal unclear() {
@@ -205,18 +204,18 @@ final class LogContactModel {
     }
 
     private Supplier<Object> writing(Assessed chosen) {
-        ContactWriting writing = new ContactWriting(office, zone, known);
+        ContactWriting writing = new ContactWriting(office, ground.zone(), ground.known());
         return corrected.map(was -> writing.correcting(chosen, was, form)).orElseGet(() -> writing.logging(chosen, form));
     }
 
     List<String> peopleLike(String typed) {
-        return known.peopleLike(typed, deal.flatMap(Assessed::company).map(Company::id));
+        return ground.known().peopleLike(typed, deal.flatMap(Assessed::company).map(Company::id));
     }
 
     private void saved() {
         held.forget();
         phase.set(Phase.SAVED);
-        desk.navigator().closeSheet();
+        close.run();
     }
 
     private void failed(Throwable trouble) {
@@ -242,7 +241,7 @@ final class LogContactModel {
 
     /** The day it is for the seller. */
     Optional<LocalDate> today() {
-        return Optional.of(LocalDate.ofInstant(office.clock().instant(), zone));
+        return Optional.of(LocalDate.ofInstant(office.clock().instant(), ground.zone()));
     }
 
     LineEntry line() {
@@ -252,14 +251,6 @@ final class LogContactModel {
     /** Keys press buttons from the start where one came from the day's list. */
     boolean beginsWithButtons() {
         return desk.navigator().onToday() || isCorrection();
-    }
-
-    /** What would help them is the seller's next step. */
-    void help(String what) {
-        form.step().belongTo(Optional.of(StepOwner.ME));
-        form.step().consist(Optional.of(StepKind.SEND));
-        form.step().say(form.step().text().isBlank() ? what : form.step().text() + " – " + what);
-        turn();
     }
 
     /** Whether to ask, before saving, what the next word could bring them. */
@@ -274,13 +265,22 @@ final class LogContactModel {
         }
     }
 
+    boolean isBrief() {
+        return brief;
+    }
+
+    /** Whether something was said that would be missed. */
+    boolean isBegun() {
+        return phase.get() != Phase.SAVED && (form.happening().isPresent() || form.hasText());
+    }
+
     boolean isCorrection() {
         return corrected.isPresent();
     }
 
     /** Listed deals that carry every typed word in their name, title or contact. */
     List<Assessed> found(String typed) {
-        return new DealSearch(deals).find(typed);
+        return new DealSearch(ground.listed()).find(typed);
     }
 
     Live<Phase> phase() {

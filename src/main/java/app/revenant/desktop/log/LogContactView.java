@@ -15,7 +15,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,7 +59,7 @@ final class LogContactView extends StackPane {
         sheet = sheet();
         getChildren().setAll(sheet);
         build();
-        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventFilter(KeyEvent.KEY_TYPED, typed -> ButtonKeys.press(typed, model));
         ties.add(model.turns().watch(turn -> refresh()));
         ties.add(model.phase().watch(phase -> refresh()));
         ties.add(model.refusal().watch(refusal -> {
@@ -186,16 +185,6 @@ final class LogContactView extends StackPane {
             model.save();
         } else {
             model.refuse(new Refusal("kit.day"));
-        }
-    }
-
-    /** Texts and days keep what is typed; only buttons are pressed by it. */
-    private void typed(KeyEvent key) {
-        boolean command = key.isControlDown() || key.isAltDown() || key.isMetaDown();
-        boolean text = key.getTarget() instanceof TextInputControl || key.getTarget() instanceof DayField;
-        if (!text && !command && key.getCharacter().length() == 1
-                && model.type(key.getCharacter().charAt(0), key.isShiftDown())) {
-            key.consume();
         }
     }
 

@@ -30,6 +30,14 @@ final class Rest extends VBox {
         when = new WhenFields(words, words.of("log.day"), model.form().when(), moment -> model.form().at(moment))
                 .before(model::today).prompt(words.of("log.now"));
         person = person(words);
+        if (model.isBrief()) {
+            getChildren().addAll(step.brief(), note);
+        } else {
+            fill(words);
+        }
+    }
+
+    private void fill(Words words) {
         if (!model.isCorrection()) {
             getChildren().addAll(Texts.section(words.of("log.next-step")), step);
         }
@@ -57,9 +65,9 @@ final class Rest extends VBox {
 
     private TextArea note(Words words) {
         TextArea area = new TextArea(model.form().note());
-        area.setId("log-note");
+        area.setId(model.isBrief() ? "panel-note" : "log-note");
         area.setWrapText(true);
-        area.setPrefRowCount(NOTE_ROWS);
+        area.setPrefRowCount(model.isBrief() ? 2 : NOTE_ROWS);
         area.setAccessibleText(words.of("log.note"));
         area.setPromptText(words.of("log.note.prompt"));
         area.textProperty().addListener((property, before, now) -> model.form().note(now));

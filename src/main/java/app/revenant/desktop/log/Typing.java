@@ -2,8 +2,13 @@ package app.revenant.desktop.log;
 
 import java.util.OptionalInt;
 
-/** Presses the form's buttons by keys. Only buttons that are on the form now can be pressed. */
-record Typing(ContactForm form) {
+/**
+ * Presses the form's buttons by keys. Only buttons that are on the form now can be pressed.
+ *
+ * @param brief the short form has fewer of them
+ */
+record Typing(ContactForm form, boolean brief) {
+
 
     /** @param shifted a shifted key of the top row is a sign, not a digit of the French row */
     boolean press(char typed, boolean shifted) {
@@ -12,14 +17,14 @@ record Typing(ContactForm form) {
     }
 
     private boolean digit(int digit) {
-        return Happening.pressedBy(digit, Medium.of(form.channel())).map(what -> {
+        return Happening.pressedBy(digit, Medium.of(form.channel())).filter(what -> !brief || what.isUsual()).map(what -> {
             form.happened(what);
             return true;
         }).orElse(false);
     }
 
     private boolean letter(char typed) {
-        return channel(typed) || form.hasReply() && (reply(typed) || tag(typed)) || form.hasValue() && value(typed);
+        return brief ? form.hasReply() && reply(typed) : channel(typed) || form.hasReply() && (reply(typed) || tag(typed)) || form.hasValue() && value(typed);
     }
 
     private boolean channel(char typed) {

@@ -79,10 +79,14 @@ final class WhatHappened extends VBox {
         until = Rows.of(GAP, untilName, untilDay);
         value = part("log.value", values);
         whatHelps = Texts.wrapped(note(words.of("log.what-helps")));
-        helps = new KeyedChips<>(List.of(Help.values()), words::word, each -> Tone.GOOD, help -> model.help(words.word(help)));
+        helps = new KeyedChips<>(List.of(Help.values()), words::word, each -> Tone.GOOD, help -> model.change(form -> form.help(words.word(help))));
         helping = helping();
-        getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, ifKept, byWhen, mentioned,
-                until, value, whatHelps, helping);
+        if (model.isBrief()) {
+            getChildren().addAll(happenings, reply, ifKept, byWhen);
+        } else {
+            getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, ifKept, byWhen, mentioned,
+                    until, value, whatHelps, helping);
+        }
         refresh();
     }
 
@@ -90,7 +94,7 @@ final class WhatHappened extends VBox {
         ContactForm form = model.form();
         Medium medium = Medium.of(form.channel());
         channels.choose(form.channel()::equals);
-        happenings.show(Happening.of(medium)::contains);
+        happenings.show(each -> Happening.of(medium).contains(each) && (!model.isBrief() || each.isUsual()));
         happenings.choose(each -> form.happening().equals(Optional.of(each)));
         replies.choose(each -> form.reply().equals(Optional.of(each)));
         tags.choose(form.tags()::contains);
@@ -145,7 +149,7 @@ final class WhatHappened extends VBox {
             BiConsumer<ContactForm, T> press) {
         KeyedChips<T> chips = new KeyedChips<>(List.of(all), words::word, tones,
                 chosen -> model.change(form -> press.accept(form, chosen))).keys(key);
-        List.of(all).forEach(each -> chips.chip(each).setId("log-" + each.code().replace('_', '-')));
+        List.of(all).forEach(each -> chips.chip(each).setId((model.isBrief() ? "panel-" : "log-") + each.code().replace('_', '-')));
         return chips;
     }
 
@@ -158,7 +162,7 @@ final class WhatHappened extends VBox {
     private VBox asked(String question, Node answer, String why) {
         Label asks = Texts.strong(question);
         asks.setMinWidth(USE_PREF_SIZE);
-        VBox box = new VBox(GAP - 2, Rows.of(GAP, asks, answer), Texts.wrapped(Texts.small(why)));
+        VBox box = new VBox(GAP - 2, model.isBrief() ? new VBox(GAP - 2, asks, answer) : Rows.of(GAP, asks, answer), Texts.wrapped(Texts.small(why)));
         box.getStyleClass().add("log-asked");
         return box;
     }

@@ -4,6 +4,7 @@ import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Icon;
 import app.revenant.desktop.kit.Pill;
 import app.revenant.desktop.kit.Rows;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Tone;
@@ -18,7 +19,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -136,7 +136,7 @@ final class SettingsView extends BorderPane {
     }
 
     private void press(KeyEvent pressed) {
-        if (pressed.getCode() == KeyCode.ENTER && pressed.isShortcutDown()) {
+        if (Stroke.SAVE.isPressed(pressed)) {
             pressed.consume();
             stand.model().save();
         }

@@ -129,7 +129,7 @@ final class LineCell {
 
     private Node acts(Agenda.Item item) {
         if (TodayFilter.isCall(item)) {
-            return Rows.of(5, act(words.of("today.reached"), () -> model.reached(item)),
+            return Rows.of(5, act(words.of("today.reached"), () -> model.press(item, TodayModel.REACHED)),
                     act(words.of("today.no-answer"), () -> model.noAnswer(item)));
         }
         if (TodayFilter.isEnding(item)) {

@@ -8,15 +8,12 @@ import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.Channel;
-import app.revenant.model.ContactAttempt;
 import app.revenant.model.Language;
 import app.revenant.model.Person;
 import app.revenant.model.Phone;
 import app.revenant.model.PhoneKind;
 import app.revenant.work.Agenda;
 import app.revenant.work.Telling;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,29 +27,30 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Who it is, on which line they answer, and the last three contacts. */
+/** Who it is, and on which line they answer. */
 final class PersonCard extends VBox {
 
-    private static final int LAST = 3;
+    private static final double GAP = 10;
 
     private final Agenda.Item item;
     private final TodayModel model;
     private final Words words;
-    private final ZoneId zone;
 
-    PersonCard(Agenda.Item item, TodayModel model, Telling telling, Words words, ZoneId zone) {
+    PersonCard(Agenda.Item item, TodayModel model, Telling telling, Words words) {
         this.item = item;
         this.model = model;
         this.words = words;
-        this.zone = zone;
-        getStyleClass().add("person-card");
+        setSpacing(GAP);
         Optional<Person> person = item.deal().contact();
-        getChildren().addAll(Texts.wrapped(Texts.heading(person.map(Person::fullName).filter(name -> !name.isBlank())
-                .orElse(item.deal().name()))), Texts.wrapped(Texts.muted(about(person))));
+        getChildren().addAll(head(person.map(Person::fullName).filter(name -> !name.isBlank()).orElse(item.deal().name())), Texts.wrapped(Texts.muted(about(person))));
         person.filter(one -> !one.phones().isEmpty() || !one.emails().isEmpty())
                 .ifPresent(one -> getChildren().add(reach(one)));
         telling.noChaser(item.deal().assessment()).ifPresent(why -> getChildren().add(ending(why)));
-        getChildren().addAll(last(), acts());
+    }
+
+    private HBox head(String name) {
+        Label title = Texts.wrapped(Texts.heading(name));
+        return Rows.of(GAP, title, Rows.gap(), Buttons.plain(words.of("today.open-deal"), () -> model.open(item)));
     }
 
     private String about(Optional<Person> person) {
@@ -131,32 +129,5 @@ final class PersonCard extends VBox {
         name.setMinWidth(56);
         record.ifPresent(row.getChildren()::add);
         return row;
-    }
-
-    private Card last() {
-        Card card = Card.of(words.of("today.last-contacts"));
-        List<ContactAttempt> latest = LineRecord.latest(item.deal().history(), LAST);
-        for (ContactAttempt attempt : latest) {
-            card.getChildren().add(contact(attempt));
-        }
-        if (latest.isEmpty()) {
-            card.getChildren().add(Texts.muted(words.of("today.no-contact")));
-        }
-        return card;
-    }
-
-    private VBox contact(ContactAttempt attempt) {
-        boolean life = attempt.isSignOfLife();
-        HBox what = Rows.of(8, Texts.small(words.day(attempt.at().atZone(zone).toLocalDate())), Rows.gap(),
-                new Pill(words.word(attempt.channel()) + " · " + words.word(attempt.outcome()), life ? Tone.GOOD : Tone.PLAIN));
-        VBox contact = new VBox(2, what);
-        attempt.note().filter(note -> !note.isBlank())
-                .ifPresent(note -> contact.getChildren().add(Texts.wrapped(Texts.muted(note))));
-        return contact;
-    }
-
-    private HBox acts() {
-        return Rows.of(8, Buttons.plain(words.of("act.log-contact"), () -> model.reached(item)),
-                Buttons.plain(words.of("today.open-deal"), () -> model.open(item)));
     }
 }

@@ -1,6 +1,7 @@
 package app.revenant.desktop.today;
 
 import app.revenant.desktop.kit.Digits;
+import app.revenant.desktop.kit.Stroke;
 import app.revenant.work.Agenda;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The lines. Up and Down pass over heads; 1 and 2 log, Enter opens. */
+/** The lines. Up and Down pass over heads; digits press what the form beside them has, Enter opens. */
 final class TodayList extends ListView<TodayLine> {
 
     private final TodayModel model;
@@ -51,8 +52,10 @@ final class TodayList extends ListView<TodayLine> {
         return cell;
     }
 
+    /** New lines take the choice away from the list; the model still knows it. */
     void show(List<TodayLine> lines) {
         getItems().setAll(lines);
+        model.chosen().get().ifPresent(this::choose);
     }
 
     void choose(Agenda.Item item) {
@@ -73,10 +76,10 @@ final class TodayList extends ListView<TodayLine> {
         if (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.UP) {
             pressed.consume();
             step(pressed.getCode() == KeyCode.DOWN ? 1 : -1);
-        } else if (digit == 1 || digit == 2) {
+        } else if (digit > 0) {
             pressed.consume();
-            item.ifPresent(digit == 1 ? model::reached : model::noAnswer);
-        } else if (pressed.getCode() == KeyCode.ENTER) {
+            item.ifPresent(chosen -> model.press(chosen, digit));
+        } else if (Stroke.OPEN.isPressed(pressed)) {
             pressed.consume();
             item.ifPresent(model::open);
         }

@@ -1,5 +1,6 @@
 package app.revenant.desktop.today;
 
+import app.revenant.desktop.kit.ContactPanel;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.silence.Deed;
@@ -23,8 +24,12 @@ import java.util.Set;
 /** The day's list, which line of it is chosen, and the two answers one key gives. */
 final class TodayModel {
 
+    static final int REACHED = 1;
+    static final int NO_ANSWER = 2;
+
     private final Office office;
     private final Desk desk;
+    private final ContactPanel panel;
     private final Live<Optional<Agenda>> agenda = new Live<>(Optional.empty());
     private final Live<List<TodayLine>> lines = new Live<>(List.of());
     private final Live<Optional<Agenda.Item>> chosen = new Live<>(Optional.empty());
@@ -32,9 +37,11 @@ final class TodayModel {
     private Optional<Day> day = Optional.empty();
     private TodayFilter filter = TodayFilter.ALL;
 
-    TodayModel(Office office, Desk desk) {
+    TodayModel(Office office, Desk desk, ContactPanel panel) {
         this.office = office;
         this.desk = desk;
+        this.panel = panel;
+        chosen.watch(item -> panel.about(item.flatMap(this::asked)));
         this.release = office.bell().listen(change -> desk.background().onWindow(() -> heed(change)));
     }
 
@@ -76,8 +83,27 @@ final class TodayModel {
         });
     }
 
-    void reached(Agenda.Item item) {
-        desk.navigator().logContact(Optional.of(item.deal().id()));
+    /** What a digit means on a line: what the form beside the list has under it; no answer is written at once. */
+    void press(Agenda.Item item, int digit) {
+        if (digit == NO_ANSWER && TodayFilter.isCall(item)) {
+            noAnswer(item);
+        } else {
+            choose(item);
+            panel.press(digit);
+        }
+    }
+
+    /** After a contact was logged: the line below, else the one above. */
+    void moveOn() {
+        List<Agenda.Item> items = lines.get().stream().flatMap(line -> line.item().stream()).toList();
+        int place = chosen.get().map(items::indexOf).orElse(-1);
+        if (place >= 0 && items.size() > 1) {
+            choose(items.get(place + 1 < items.size() ? place + 1 : place - 1));
+        }
+    }
+
+    private Optional<ContactPanel.Chosen> asked(Agenda.Item item) {
+        return day.map(now -> new ContactPanel.Chosen(item.deal(), TodayFilter.isCall(item), now.zone()));
     }
 
     /** Written at once: nothing but the time is worth asking, and Ctrl+Z takes it back. */

@@ -1,5 +1,6 @@
 package app.revenant.desktop.today;
 
+import app.revenant.desktop.kit.ContactPanel;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Screen;
 import app.revenant.desktop.kit.Ties;
@@ -13,19 +14,23 @@ import javafx.scene.Node;
 public final class TodayScreen implements Screen {
 
     private final Office office;
+    private final ContactPanel panel;
     private final TodayModel model;
     private final Ties ties = new Ties();
     private Optional<TodayView> view = Optional.empty();
 
-    public TodayScreen(Office office, Desk desk) {
+    /** @param panel beside the list, for whichever deal is chosen */
+    public TodayScreen(Office office, Desk desk, ContactPanel panel) {
         this.office = office;
-        this.model = new TodayModel(office, desk);
+        this.panel = panel;
+        this.model = new TodayModel(office, desk, panel);
     }
 
     @Override
     public Node view(Words words) {
         ties.release();
         TodayView made = new TodayView(model, words, office.telling(words.language()), office.clock().getZone(), ties);
+        made.beside(panel, words);
         view = Optional.of(made);
         return made;
     }
@@ -40,6 +45,7 @@ public final class TodayScreen implements Screen {
     public void closed() {
         ties.release();
         model.close();
+        panel.closed();
     }
 
     @Override

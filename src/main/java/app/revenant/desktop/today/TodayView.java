@@ -1,7 +1,9 @@
 package app.revenant.desktop.today;
 
 import app.revenant.desktop.kit.Chip;
+import app.revenant.desktop.kit.ContactPanel;
 import app.revenant.desktop.kit.EmptyState;
+import app.revenant.desktop.kit.InSight;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Ties;
@@ -17,6 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list in the middle, the chosen person at the right. */
@@ -27,6 +31,9 @@ final class TodayView extends BorderPane {
     private final TodayList list;
     private final Map<TodayFilter, Chip> chips = new EnumMap<>(TodayFilter.class);
     private final Label day = Texts.muted("");
+    private final StackPane person = new StackPane();
+    private final StackPane panel = new StackPane();
+    private final StackPane last = new StackPane();
 
     TodayView(TodayModel model, Words words, Telling telling, ZoneId zone, Ties ties) {
         this.model = model;
@@ -35,9 +42,12 @@ final class TodayView extends BorderPane {
         list.setAccessibleText(words.of("place.today"));
         getStyleClass().addAll("screen", "today");
         setCenter(new BorderPane(list, head(), null, null, null));
-        ScrollPane side = new ScrollPane();
+        VBox column = new VBox(person, panel, last);
+        column.getStyleClass().add("person-card");
+        ScrollPane side = new ScrollPane(column);
         side.getStyleClass().add("side");
         side.setFitToWidth(true);
+        InSight.keep(side);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setRight(side);
         ties.add(model.agenda().watch(agenda -> agenda.ifPresent(now -> {
@@ -47,10 +57,20 @@ final class TodayView extends BorderPane {
         ties.add(model.lines().watch(list::show));
         ties.add(model.chosen().watch(item -> {
             item.ifPresent(list::choose);
-            side.setContent(item.map(chosen -> new PersonCard(chosen, model, telling, words, zone)).orElse(null));
+            person.getChildren().setAll(item.map(chosen -> new PersonCard(chosen, model, telling, words)).stream().toList());
+            last.getChildren().setAll(item.map(chosen -> new LastContacts(chosen, words, zone)).stream().toList());
             side.setVisible(item.isPresent());
             side.setManaged(item.isPresent());
         }));
+    }
+
+    /** Saving and Escape bring the focus back to the list. */
+    void beside(ContactPanel form, Words language) {
+        panel.getChildren().setAll(form.view(language));
+        form.afterwards(() -> {
+            list.requestFocus();
+            model.moveOn();
+        }, list::requestFocus);
     }
 
     /** The focus begins on the list, where digits act. */

@@ -130,9 +130,9 @@ class LineModelTest {
         model.dictate("appel Zimmermann rép");
         model.save();
         assertThat(model.refusal().get().map(Refusal::key)).contains("log.whom");
-        model.takeAsText();
+        model.answer(line -> line.asText(model.form()));
         assertThat(model.form().allNotes()).isEqualTo("Zimmermann");
-        model.meetNew();
+        model.answer(LineEntry::asNew);
         model.save();
         assertThat(SmallOffice.lastAttempt(office, PRICE).person().flatMap(office.book().snapshot()::person).map(Person::fullName))
                 .contains("Zimmermann");

@@ -170,7 +170,7 @@ class LoggedContactTest {
     }
 
     private void type(String keys) {
-        keys.chars().forEach(key -> assertThat(new Typing(form).press((char) key, false)).as("key " + (char) key).isTrue());
+        keys.chars().forEach(key -> assertThat(new Typing(form, false).press((char) key, false)).as("key " + (char) key).isTrue());
     }
 
     private LoggedContact logged() {

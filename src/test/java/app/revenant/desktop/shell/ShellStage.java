@@ -6,6 +6,8 @@ import app.revenant.desktop.kit.Look;
 import app.revenant.desktop.kit.Place;
 import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.kit.Workers;
+import app.revenant.desktop.log.HeldForms;
+import app.revenant.desktop.log.LogPanel;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
 import app.revenant.desktop.settings.SettingsHold;
@@ -82,7 +84,7 @@ final class ShellStage implements AutoCloseable {
     }
 
     private Screens screens() {
-        return new Screens(desk -> new TodayScreen(office, desk), desk -> new PipelineScreen(office, desk, remembered),
+        return new Screens(desk -> new TodayScreen(office, desk, new LogPanel(office, desk, new HeldForms())), desk -> new PipelineScreen(office, desk, remembered),
                 (desk, deal) -> new Blank("ghosts"), (desk, deal, spot) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
                 (desk, deal, attempt) -> new Blank("correct"),
                 (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new NewDealScreen(office, desk),

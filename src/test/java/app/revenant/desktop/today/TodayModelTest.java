@@ -32,13 +32,14 @@ class TodayModelTest {
     @TempDir
     Path folder;
     private final FakeDesk desk = new FakeDesk();
+    private final Beside panel = new Beside();
     private Office office;
     private TodayModel model;
 
     @BeforeEach
     void open() {
         office = TestOffice.filled(folder, Language.EN);
-        model = new TodayModel(office, desk.desk());
+        model = new TodayModel(office, desk.desk(), panel);
         model.refresh();
     }
 
@@ -119,9 +120,19 @@ class TodayModelTest {
     }
 
     @Test
-    void reachedAsksWhatCameOfIt() {
-        model.reached(item("d2"));
-        assertThat(desk.asked).containsExactly("logContact d2");
+    void reachedIsPressedInTheFormBesideTheList() {
+        model.press(item("d2"), TodayModel.REACHED);
+        assertThat(panel.pressed).containsExactly(TodayModel.REACHED);
+        assertThat(panel.chosen.map(chosen -> chosen.deal().id())).contains(new DealId("d2"));
+    }
+
+    @Test
+    void afterAContactTheLineBelowIsChosenAndAtTheEndTheOneAbove() {
+        List<DealId> ids = model.lines().get().stream().flatMap(line -> line.item().stream()).map(item -> item.deal().id()).toList();
+        model.moveOn();
+        assertThat(model.deal()).contains(ids.get(1));
+        ids.forEach(any -> model.moveOn());
+        assertThat(model.deal().orElseThrow()).isIn(ids.subList(ids.size() - 2, ids.size()));
     }
 
     @Test
