@@ -49,6 +49,13 @@ class PaletteTest {
     }
 
     @Test
+    void somebodyWithoutADealOpensAmongTheContacts() {
+        search("bernard brunet", "Bernard Brunet");
+        window.press(KeyCode.ENTER).until("that person", () -> window.shows(".screen-title", "Bernard Brunet")).idle();
+        assertThat(window.has(".palette")).isFalse();
+    }
+
+    @Test
     void anActionRunsFromItsName() {
         search("import", "Import…");
         window.press(KeyCode.ENTER).until("the import", () -> window.has(".drop-zone"));
@@ -70,7 +77,7 @@ class PaletteTest {
 
     @Test
     void downAndUpChooseAndTheFieldTellsWhatIsChosen() {
-        search("brunet", "Ateliers Brunet");
+        search("brunet", "Deals, Ateliers Brunet");
         int first = lines().getSelectionModel().getSelectedIndex();
         String told = window.focus().getAccessibleHelp();
         window.press(KeyCode.DOWN);
