@@ -20,9 +20,7 @@ public interface Holdings {
 
     void forEachDeal(Consumer<DealHistory> each);
 
-    default void forEachMerged(Consumer<Merged> each) {
-    }
+    void forEachMerged(Consumer<Merged> each);
 
-    default void forEachApart(Consumer<Apart> each) {
-    }
+    void forEachApart(Consumer<Apart> each);
 }

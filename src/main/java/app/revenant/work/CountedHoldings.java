@@ -1,8 +1,10 @@
 package app.revenant.work;
 
 import app.revenant.exchange.Holdings;
+import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
 import java.util.Optional;
@@ -40,5 +42,15 @@ record CountedHoldings(Holdings holdings, long deals, DoubleConsumer told) imple
             each.accept(deal);
             told.accept((double) done.incrementAndGet() / Math.max(1, deals));
         });
+    }
+
+    @Override
+    public void forEachMerged(Consumer<Merged> each) {
+        holdings.forEachMerged(each);
+    }
+
+    @Override
+    public void forEachApart(Consumer<Apart> each) {
+        holdings.forEachApart(each);
     }
 }

@@ -7,11 +7,13 @@ import app.revenant.exchange.Holdings;
 import app.revenant.exchange.Intake;
 import app.revenant.exchange.Known;
 import app.revenant.model.AttemptId;
+import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
+import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
 import java.io.IOException;
@@ -78,6 +80,16 @@ class LargeFileTest {
         private Many() {
             Collected story = Json.read(Json.story("00-polite-promise"));
             first = story.deals().get(0);
+        }
+
+        @Override
+        public void forEachMerged(Consumer<Merged> each) {
+            // nobody was
+        }
+
+        @Override
+        public void forEachApart(Consumer<Apart> each) {
+            // nobody was
         }
 
         @Override
