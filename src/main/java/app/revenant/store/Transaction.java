@@ -12,6 +12,7 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Decision;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -24,6 +25,7 @@ import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -166,6 +168,13 @@ public final class Transaction {
     /** How the deal is decided, in place of what was known of it. */
     public void decide(DealId deal, Decision decision) {
         Histories.replace(statements, position(deal, Kind.DEAL), decision);
+    }
+
+    /** What was not seen alike, in place of what was noted of it. */
+    public void disagree(DealId deal, List<Disagreement> disagreements) {
+        long owner = position(deal, Kind.DEAL);
+        DealLists.DISAGREEMENTS.clear(statements, owner);
+        DealLists.DISAGREEMENTS.insertAll(statements, owner, disagreements);
     }
 
     /** Replaces the draft of the same id in its place, or appends it. */
