@@ -25,6 +25,7 @@ import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
+import app.revenant.model.WeeklySnapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -196,6 +197,15 @@ public final class Transaction {
     public void put(Settings settings) {
         touched.kind(Kind.SETTINGS);
         SettingsTable.write(statements, settings);
+    }
+
+    /** Adds it, unless there is one of this deal and week; nobody shows the deal differently for it. */
+    public void add(WeeklySnapshot taken) {
+        long deal = Deals.TABLE.position(statements, taken.deal())
+                .orElseThrow(() -> new Refusal("store.unknown-deal", taken.deal().value()));
+        if (WeeklySnapshots.add(statements, deal, taken)) {
+            touched.kind(Kind.SNAPSHOT);
+        }
     }
 
     public void deleteDeal(DealId deal) {

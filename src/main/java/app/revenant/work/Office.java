@@ -34,6 +34,7 @@ public record Office(
         Undo undo,
         Choices choices,
         Search search,
+        Snapshots snapshots,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 
