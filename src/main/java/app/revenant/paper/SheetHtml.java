@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 public final class SheetHtml {
 
     private static final String STYLES = "/app/revenant/paper/sheet.css";
+    private static final int ROOMY = 26;
 
     private final StringBuilder page = new StringBuilder();
 
@@ -20,13 +21,18 @@ public final class SheetHtml {
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         tag("<title>%s</title>", sheet.title());
-        page.append("<style>\n").append(styles()).append("</style>\n</head>\n<body>\n");
+        page.append("<style>\n").append(styles()).append("</style>\n</head>\n").append(isLong(sheet) ? "<body class=\"dense\">\n" : "<body>\n");
         tag("<h1>%s</h1>", sheet.title());
         figures(sheet);
         sheet.lines().forEach(line -> tag("<p class=\"line\">%s</p>", line));
         sheet.sections().stream().filter(section -> !section.isEmpty()).forEach(this::section);
         tag("<p class=\"foot\">%s</p>", sheet.foot());
         return page.append("</body>\n</html>\n").toString();
+    }
+
+    /** An ordinary week fits one page in comfort, a long one in smaller letters. */
+    private static boolean isLong(Sheet sheet) {
+        return sheet.sections().stream().mapToInt(section -> section.rows().size() + 2 * section.paragraphs().size()).sum() > ROOMY;
     }
 
     private void figures(Sheet sheet) {
@@ -44,16 +50,17 @@ public final class SheetHtml {
     }
 
     private void section(Sheet.Section section) {
-        page.append(section.rows().isEmpty() ? "<div class=\"section\">\n" : "<div class=\"section rows\">\n");
-        if (section.rows().isEmpty()) {
-            tag("<h2>%s</h2>", section.heading());
-        } else {
+        page.append("<div class=\"section\">\n");
+        if (!section.rows().isEmpty()) {
             page.append("<table class=\"deals\">\n<thead>");
             tag("<tr><th colspan=\"3\" scope=\"colgroup\"><h2>%s</h2></th></tr></thead>\n<tbody>", section.heading());
             section.rows().forEach(this::row);
             page.append("</tbody></table>\n");
+            section.paragraphs().forEach(text -> tag("<p>%s</p>", text));
+        } else {
+            tag("<div class=\"head\"><h2>%s</h2>\n<p>%s</p></div>", section.heading(), section.paragraphs().get(0));
+            section.paragraphs().stream().skip(1).forEach(text -> tag("<p>%s</p>", text));
         }
-        section.paragraphs().forEach(text -> page.append("<p>").append(Markup.lines(text)).append("</p>\n"));
         section.note().ifPresent(note -> tag("<p class=\"note\">%s</p>", note));
         page.append("</div>\n");
     }

@@ -21,6 +21,7 @@ public final class SheetPdf {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder renderer = new PdfRendererBuilder();
         renderer.withProducer("Revenant");
+        renderer.usePdfUaAccessibility(true);
         renderer.useUriResolver((base, uri) -> null);
         font(renderer, FONTS + "Inter-Regular.ttf", FAMILY, REGULAR);
         font(renderer, FONTS + "Inter-Bold.ttf", FAMILY, BOLD);

@@ -13,17 +13,18 @@ import java.util.Optional;
 /**
  * Deals of one outlook, the seller's own currency first, the largest first.
  *
- * @param sums minor units by currency, never converted
+ * @param totals one a currency, never converted
  * @param withoutAmount how many of the deals are in no sum
  */
-public record Bucket(List<Reviewed> deals, Map<String, Long> sums, int withoutAmount) {
+public record Bucket(List<Reviewed> deals, List<Money> totals, int withoutAmount) {
 
     static Bucket of(Collection<Reviewed> all, Optional<String> own) {
         List<Reviewed> deals = all.stream().sorted(byWorth(own)).toList();
         Map<String, Long> sums = new LinkedHashMap<>();
         deals.stream().map(Reviewed::deal).map(Bucket::amount).flatMap(Optional::stream)
                 .forEach(amount -> sums.merge(amount.currency(), amount.minor(), Math::addExact));
-        return new Bucket(deals, sums, (int) deals.stream().filter(deal -> amount(deal.deal()).isEmpty()).count());
+        List<Money> totals = sums.entrySet().stream().map(sum -> new Money(sum.getValue(), sum.getKey())).toList();
+        return new Bucket(deals, totals, (int) deals.stream().filter(deal -> amount(deal.deal()).isEmpty()).count());
     }
 
     /** Deals without an amount come last. */

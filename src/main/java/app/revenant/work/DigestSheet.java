@@ -15,11 +15,9 @@ import app.revenant.review.Digest;
 import app.revenant.review.Outlook;
 import app.revenant.review.Remarks;
 import app.revenant.review.Reviewed;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,15 +57,11 @@ final class DigestSheet {
     }
 
     private Sheet.Figure figure(Outlook outlook, Bucket bucket) {
-        String sums = bucket.sums().entrySet().stream().map(sum -> telling.amounts().money(major(sum.getValue(), sum.getKey()), sum.getKey()))
+        String sums = bucket.totals().stream().map(telling.amounts()::money)
                 .collect(Collectors.joining(DOT));
         return new Sheet.Figure(messages.of("digest.outlook." + outlook.code()),
                 sums.isEmpty() ? messages.of("digest.no-sum") : sums,
                 messages.of("digest.figure." + outlook.code(), bucket.deals().size()));
-    }
-
-    private static double major(long minor, String currency) {
-        return BigDecimal.valueOf(minor, Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits())).doubleValue();
     }
 
     private List<String> lines(Digest digest) {
@@ -112,9 +106,10 @@ final class DigestSheet {
                 .flatMap(Optional::stream).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** Short, for all that is near. */
+    /** Short, for all that is near, and on one line. */
     private String day(LocalDate day) {
-        return Math.abs(ChronoUnit.DAYS.between(today, day)) < NEAR ? telling.amounts().shortDate(day) : telling.date(day);
+        boolean near = Math.abs(ChronoUnit.DAYS.between(today, day)) < NEAR;
+        return (near ? telling.amounts().shortDate(day) : telling.date(day)).replace(' ', '\u00a0');
     }
 
     private String silence(Reviewed deal) {
@@ -127,7 +122,8 @@ final class DigestSheet {
 
     private Section moved(Digest digest) {
         List<Row> rows = Stream.concat(
-                digest.won().stream().map(won -> row(won.deal(), messages.of("digest.won", closing(won)))),
+                digest.won().stream().map(won -> row(won.deal(), messages.of("digest.moved-to",
+                        messages.of("word.status." + won.deal().status().code()), closing(won)))),
                 digest.moved().stream().map(moved -> row(moved.deal().deal(),
                         messages.of("digest.moved-to", stage(moved.stage()), day(moved.on()))))).toList();
         return new Section(messages.of("digest.moved", rows.size()), Optional.empty(), rows, List.of());
