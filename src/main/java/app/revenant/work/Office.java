@@ -27,6 +27,7 @@ public record Office(
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,
+        Digests digests,
         Imports imports,
         Exports exports,
         Safekeeping safekeeping,
