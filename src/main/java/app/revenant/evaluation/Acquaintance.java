@@ -11,6 +11,8 @@ import java.util.List;
 final class Acquaintance {
 
     private static final double LEAST_GAP = 0.02;
+    /** Less than a second: days are added up in different ways. */
+    static final double ROUNDING = 1e-9;
     private static final long SECONDS_A_DAY = 86_400;
 
     /** Which days of silence count. */
@@ -57,7 +59,7 @@ final class Acquaintance {
             gaps.add(Math.max(LEAST_GAP, position - asked.get(0)));
             asked.clear();
         }
-        open.forEach(each -> into.add(settled(each, position - each.snapshot().position() <= limits.horizon())));
+        open.forEach(each -> into.add(settled(each, position - each.snapshot().position() <= limits.horizon() + ROUNDING)));
         open.clear();
     }
 

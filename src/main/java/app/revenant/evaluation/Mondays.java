@@ -49,7 +49,7 @@ final class Mondays {
 
     private void look(long monday, double end) {
         double position = clock.position(monday);
-        if (position + LIMITS.horizon() <= end) {
+        if (position + LIMITS.horizon() <= end + Acquaintance.ROUNDING) {
             Acquaintance.Snapshot snapshot = new Acquaintance.Snapshot(monday, position, monday + 4 * WEEK);
             pairs.values().forEach(pair -> pair.look(snapshot, LIMITS));
         }
