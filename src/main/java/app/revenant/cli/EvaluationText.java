@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class EvaluationText {
 
     private static final String BETWEEN = "  ";
+    /** What is less is shown as nought. */
+    private static final double SHOWN = 0.0005;
 
     private final Messages messages;
 
@@ -60,7 +62,8 @@ final class EvaluationText {
     }
 
     private String signed(double number) {
-        return (number < 0 ? "\u2212" : "+") + number(Math.abs(number));
+        String sign = Math.abs(number) < SHOWN ? "" : number < 0 ? "\u2212" : "+";
+        return sign + number(Math.abs(number));
     }
 
     private String signed(Interval interval) {

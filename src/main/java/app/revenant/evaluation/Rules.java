@@ -16,8 +16,8 @@ public final class Rules {
     public static final String ALIVE = "alive";
     /** The same, fitted by two numbers. */
     public static final String RECALIBRATED = "alive-recalibrated";
-    /** The fair rivals, and the fixed rule in the middle. */
-    static final List<String> RIVALS = List.of("rotting-10", "idle", "idle-x");
+    /** The fixed rule in the middle, the fair rivals, and our own without the price of further touches. */
+    static final List<String> RIVALS = List.of("rotting-10", "idle", "idle-x", "alive-first-touch");
 
     private static final double LEAST_IDLE = 0.02;
 

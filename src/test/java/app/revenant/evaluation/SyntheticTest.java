@@ -34,11 +34,16 @@ class SyntheticTest {
 
     @Test
     void thereItBeatsEverySimplerRuleByFar() {
-        assertThat(evaluation.gains()).extracting(Gain::over).containsExactly("rotting-10", "idle", "idle-x");
-        assertThat(evaluation.gains()).allSatisfy(gain -> {
+        assertThat(evaluation.gains()).extracting(Gain::over).containsExactly("rotting-10", "idle", "idle-x", "alive-first-touch");
+        assertThat(evaluation.gains().subList(0, 3)).allSatisfy(gain -> {
             assertThat(gain.aucWithin().low()).as(gain.over()).isGreaterThan(0.05).isLessThan(gain.auc());
             assertThat(gain.brierWithin().low()).as(gain.over()).isPositive();
         });
+    }
+
+    @Test
+    void whereFurtherTouchesAreAnsweredTheySayMoreThanTheFirstAlone() {
+        assertThat(evaluation.gains().get(3).aucWithin().low()).isPositive();
     }
 
     @Test
