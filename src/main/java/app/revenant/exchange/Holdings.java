@@ -5,6 +5,7 @@ import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,4 +24,8 @@ public interface Holdings {
     void forEachMerged(Consumer<Merged> each);
 
     void forEachApart(Consumer<Apart> each);
+
+    /** Tables know of none. */
+    default void forEachReview(Consumer<ReviewSession> each) {
+    }
 }

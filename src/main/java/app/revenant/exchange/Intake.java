@@ -5,6 +5,7 @@ import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 
 /**
@@ -28,5 +29,8 @@ public interface Intake {
     }
 
     default void apart(Apart apart) {
+    }
+
+    default void review(ReviewSession review) {
     }
 }

@@ -6,6 +6,7 @@ import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,5 +53,10 @@ record CountedHoldings(Holdings holdings, long deals, DoubleConsumer told) imple
     @Override
     public void forEachApart(Consumer<Apart> each) {
         holdings.forEachApart(each);
+    }
+
+    @Override
+    public void forEachReview(Consumer<ReviewSession> each) {
+        holdings.forEachReview(each);
     }
 }

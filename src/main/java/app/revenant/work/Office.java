@@ -27,6 +27,8 @@ public record Office(
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,
+        Sittings sittings,
+        ReviewSessions sessions,
         Imports imports,
         Exports exports,
         Safekeeping safekeeping,

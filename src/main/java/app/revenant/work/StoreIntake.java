@@ -11,6 +11,7 @@ import app.revenant.model.Merged;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.store.Transaction;
 import java.util.ArrayList;
@@ -114,6 +115,13 @@ final class StoreIntake implements Intake {
         Apart here = new Apart(each.party(), survivors.of(each.party(), each.one()), survivors.of(each.party(), each.other()));
         if (!here.one().equals(here.other())) {
             apart.add(here);
+        }
+    }
+
+    @Override
+    public void review(ReviewSession review) {
+        if (!tx.reading().reviews().contains(review)) {
+            tx.put(review);
         }
     }
 

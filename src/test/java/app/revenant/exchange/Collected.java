@@ -8,6 +8,7 @@ import app.revenant.model.DealId;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class Collected implements Intake, Holdings, Recorded {
     private final Map<DealId, DealHistory> deals = new LinkedHashMap<>();
     private final List<Merged> merged = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
+    private final List<ReviewSession> reviews = new ArrayList<>();
 
     @Override
     public void settings(Settings taken) {
@@ -54,6 +56,16 @@ public final class Collected implements Intake, Holdings, Recorded {
     @Override
     public void apart(Apart each) {
         apart.add(each);
+    }
+
+    @Override
+    public void review(ReviewSession each) {
+        reviews.add(each);
+    }
+
+    @Override
+    public void forEachReview(Consumer<ReviewSession> each) {
+        reviews.forEach(each);
     }
 
     @Override
