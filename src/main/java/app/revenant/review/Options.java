@@ -2,7 +2,9 @@ package app.revenant.review;
 
 import app.revenant.ghosting.Assessment;
 import app.revenant.ghosting.Cause;
+import app.revenant.ghosting.CauseReading;
 import app.revenant.ghosting.Check;
+import app.revenant.ghosting.Reading;
 import app.revenant.ghosting.State;
 import app.revenant.model.LetterKind;
 import app.revenant.model.Person;
@@ -82,7 +84,7 @@ public final class Options {
         if (read.state() != State.QUIET) {
             return Optional.of(Hindrance.NOT_QUIET);
         }
-        boolean cause = read.leading().filter(leading -> REPAIRABLE.contains(leading.cause())).isPresent();
+        boolean cause = named(read).filter(REPAIRABLE::contains).isPresent();
         boolean fact = read.question().isPresent() || read.blurred();
         return cause || fact ? Optional.empty() : Optional.of(Hindrance.NOT_THE_CAUSE);
     }
@@ -98,6 +100,11 @@ public final class Options {
                 : deal.assessment().signsOfLife() == 0 ? Optional.of(Hindrance.NEVER_MET) : muted(deal);
     }
 
+    /** The leading cause, where the evidence is enough to name one. */
+    private static Optional<Cause> named(Assessment read) {
+        return read.leading().filter(any -> read.reading() != Reading.NOT_ENOUGH).map(CauseReading::cause);
+    }
+
     private static Optional<Hindrance> muted(Reviewed deal) {
         return Optional.of(Hindrance.MUTED).filter(why -> deal.assessment().muted());
     }
@@ -106,7 +113,7 @@ public final class Options {
     private Optional<Hindrance> nurture(Reviewed deal) {
         boolean later = deal.history().attempts().stream().anyMatch(each -> each.tags().contains(Tag.LATER)
                 && each.until().filter(day -> day.isAfter(today)).isPresent());
-        boolean priority = deal.assessment().leading().filter(leading -> leading.cause() == Cause.PRIORITY).isPresent();
+        boolean priority = named(deal.assessment()).filter(Cause.PRIORITY::equals).isPresent();
         boolean moved = deal.assessment().state() == State.CONTACT_LOST || deal.contact().map(Person::events).orElse(List.of())
                 .stream().anyMatch(event -> MOVED.contains(event.kind()));
         return later || priority || moved ? muted(deal) : Optional.of(Hindrance.NO_LATER);
