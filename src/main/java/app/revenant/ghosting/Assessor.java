@@ -37,7 +37,7 @@ public final class Assessor {
         boolean muted = DoNotContact.holds(deal);
         boolean capped = isCapped(silence, state);
         Moves moves = new Moves(deal, rule, causes, reading(causes), muted, capped);
-        return new Assessment(history.id(), state, vitality, silence.unanswered(), silence.silentDays(),
+        return new Assessment(history.id(), state, vitality, silence.unanswered(), silence.silentDays(), silence.idle(),
                 deal.log().signsOfLife().size(), deal.log().replyGaps(), deal.patience(), signals, causes,
                 reading(causes), Completeness.isBlurred(signals.keySet(), deal.stage()),
                 state.hasCauses() ? new QuestionChoice(ground.engine(), signals).choose() : Optional.empty(),

@@ -27,6 +27,7 @@ public record Office(
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,
+        Digests digests,
         Imports imports,
         Exports exports,
         Safekeeping safekeeping,
@@ -34,6 +35,7 @@ public record Office(
         Undo undo,
         Choices choices,
         Search search,
+        Snapshots snapshots,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 

@@ -27,7 +27,7 @@ public final class Reviews {
         return new WeeklyReview(snapshot.deals(), listed, settings, today).write();
     }
 
-    private static Reviewed reviewed(Assessed deal, Settings settings) {
+    static Reviewed reviewed(Assessed deal, Settings settings) {
         StageKind stage = settings.kindOf(deal.deal().stage()).orElse(StageKind.DISCOVERY);
         return new Reviewed(deal.history(), deal.company(), deal.contact(), stage, deal.assessment());
     }
