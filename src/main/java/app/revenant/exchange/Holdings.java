@@ -4,8 +4,10 @@ import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,4 +25,10 @@ public interface Holdings {
     void forEachMerged(Consumer<Merged> each);
 
     void forEachApart(Consumer<Apart> each);
+
+    default void forEachLetter(Consumer<OwnLetter> each) {
+    }
+
+    default void forEachItem(Consumer<ValueItem> each) {
+    }
 }

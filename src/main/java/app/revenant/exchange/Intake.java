@@ -4,8 +4,10 @@ import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 
 /**
  * Takes what a file holds, one object as soon as it is complete, in the order of the file.
@@ -28,5 +30,11 @@ public interface Intake {
     }
 
     default void apart(Apart apart) {
+    }
+
+    default void letter(OwnLetter letter) {
+    }
+
+    default void item(ValueItem item) {
     }
 }

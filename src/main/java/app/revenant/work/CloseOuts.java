@@ -6,20 +6,22 @@ import app.revenant.exchange.mail.OutgoingMail;
 import app.revenant.exchange.mail.Recipient;
 import app.revenant.ghosting.State;
 import app.revenant.ghosting.WorkingTime;
+import app.revenant.letters.ComposerRules;
 import app.revenant.letters.Field;
 import app.revenant.letters.FieldFiller;
 import app.revenant.letters.Fields;
+import app.revenant.letters.Finding;
 import app.revenant.letters.Letter;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.Merge;
 import app.revenant.letters.Occasion;
+import app.revenant.letters.Standing;
 import app.revenant.letters.Templates;
 import app.revenant.letters.ToneCheck;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.Voice;
 import app.revenant.model.Company;
 import app.revenant.model.DealId;
-import app.revenant.model.LetterKind;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
 import app.revenant.model.PersonEventKind;
@@ -70,8 +72,7 @@ public final class CloseOuts {
 
     /** A last chance is one: it is offered once a deal, and to nobody who never answered. The letter for a new position waits for one. */
     public static List<LetterId> offered(Assessed deal) {
-        boolean lastChance = deal.assessment().signsOfLife() > 0 && deal.history().attempts().stream()
-                .noneMatch(each -> each.letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
+        boolean lastChance = deal.assessment().signsOfLife() > 0 && !CloseOutSilence.lastChanceSent(deal.history());
         boolean moved = deal.assessment().state() == State.CONTACT_LOST || deal.contact().map(Person::events).orElse(List.of())
                 .stream().anyMatch(event -> MOVED.contains(event.kind()));
         return Stream.of(LetterId.values()).filter(each -> each != LetterId.T8 || lastChance)
@@ -93,7 +94,20 @@ public final class CloseOuts {
         Letter merged = merge.merge(templates.of(letter), voice, fields);
         return new Composition(id, letter, voice, fields, merged.subject(), merged.body(), merged.unfilled(),
                 deal.contact().map(Person::fullName).filter(name -> !name.isBlank()),
-                deal.contact().flatMap(person -> person.emails().stream().findFirst()), deal.assessment().muted());
+                deal.contact().flatMap(person -> person.emails().stream().findFirst()),
+                ComposerRules.bar(letter, standing(deal)));
+    }
+
+    /** What of the letter, as it stands now, does not keep the rules; tone aside. */
+    public List<Finding> findings(Composition letter, String subject, String body) {
+        return ComposerRules.check(letter.letter(), standing(deal(letter.deal())), letter.fields().get(Field.CLOSE_DATE),
+                subject, body);
+    }
+
+    private Standing standing(Assessed deal) {
+        WorkingTime time = ghosts.workingTime();
+        return new CloseOutSilence(deal.history(), time::dayOf, ghosts.now())
+                .standing(deal.assessment().muted(), deal.assessment().signsOfLife() > 0, closeDate());
     }
 
     public List<ToneHint> hints(String text) {
@@ -127,9 +141,7 @@ public final class CloseOuts {
     }
 
     private OutgoingMail mail(Composition letter, String subject, String body) {
-        if (letter.muted()) {
-            throw new Refusal("letters.muted");
-        }
+        letter.allowed();
         Optional<Recipient> to = letter.to().map(address -> new Recipient(letter.recipient(), address));
         return new OutgoingMail(to, subject, body, Optional.empty());
     }

@@ -2,6 +2,7 @@ package app.revenant.work;
 
 import app.revenant.letters.Field;
 import app.revenant.letters.Fields;
+import app.revenant.letters.Finding;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.Voice;
 import app.revenant.model.DealId;
@@ -15,12 +16,20 @@ import java.util.Optional;
  * @param unfilled what must be filled before it can leave
  * @param recipient the contact's name, blank if unknown
  * @param to the contact's first mail address
- * @param muted the contact asked to be left alone: it cannot leave at all
+ * @param barred why it cannot leave at all, whatever it says
  */
 public record Composition(DealId deal, LetterId letter, Voice voice, Fields fields, String subject, String body,
-        List<Field> unfilled, Optional<String> recipient, Optional<String> to, boolean muted) {
+        List<Field> unfilled, Optional<String> recipient, Optional<String> to, Optional<Finding> barred) {
 
     public boolean isReady() {
-        return unfilled.isEmpty() && !muted;
+        return unfilled.isEmpty() && barred.isEmpty();
+    }
+
+    /** The same letter. @throws app.revenant.model.Refusal where it may not leave at all */
+    Composition allowed() {
+        barred.ifPresent(found -> {
+            throw found.refusal();
+        });
+        return this;
     }
 }

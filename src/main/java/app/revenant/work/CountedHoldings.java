@@ -5,8 +5,10 @@ import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -52,5 +54,15 @@ record CountedHoldings(Holdings holdings, long deals, DoubleConsumer told) imple
     @Override
     public void forEachApart(Consumer<Apart> each) {
         holdings.forEachApart(each);
+    }
+
+    @Override
+    public void forEachLetter(Consumer<OwnLetter> each) {
+        holdings.forEachLetter(each);
+    }
+
+    @Override
+    public void forEachItem(Consumer<ValueItem> each) {
+        holdings.forEachItem(each);
     }
 }

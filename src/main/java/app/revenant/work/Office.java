@@ -24,6 +24,7 @@ public record Office(
         Contacts contacts,
         CloseOuts closeOuts,
         SentLetters sentLetters,
+        Material material,
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,

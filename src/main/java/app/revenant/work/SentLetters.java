@@ -42,7 +42,7 @@ public final class SentLetters {
 
     /** Keeps one draft a deal: the newest. */
     public Change keepDraft(Composition letter, String subject, String body) {
-        refuseMuted(letter);
+        letter.allowed();
         return ledger.write("undo.keep-draft", tx -> {
             dropDrafts(tx, letter.deal());
             tx.putDraft(letter.deal(), new Draft(new DraftId("l-" + ids.get()), letter.letter().kind(),
@@ -52,19 +52,13 @@ public final class SentLetters {
 
     /** Logs the letter and does to the deal what this letter says it does. One step to take back. */
     public Change sent(Composition letter, String subject, String body, Aftermath after, LocalDate today) {
-        refuseMuted(letter);
+        letter.allowed();
         return ledger.write(letter.letter() == LetterId.T11 ? "undo.reconnect" : "undo.close-out", tx -> {
             dropDrafts(tx, letter.deal());
             tx.addAttempt(letter.deal(), attempt(letter, subject, body));
             Deal deal = tx.deal(letter.deal()).orElseThrow(() -> new Refusal("store.unknown-deal", letter.deal().value())).deal();
             settle(tx, deal, letter.letter(), after, today);
         });
-    }
-
-    private static void refuseMuted(Composition letter) {
-        if (letter.muted()) {
-            throw new Refusal("letters.muted");
-        }
     }
 
     private void settle(Transaction tx, Deal deal, LetterId letter, Aftermath after, LocalDate today) {

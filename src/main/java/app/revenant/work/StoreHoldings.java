@@ -5,8 +5,10 @@ import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.store.Reading;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,5 +53,15 @@ final class StoreHoldings implements Holdings {
     @Override
     public void forEachApart(Consumer<Apart> each) {
         reading.apart().forEach(each);
+    }
+
+    @Override
+    public void forEachLetter(Consumer<OwnLetter> each) {
+        reading.ownLetters().forEach(each);
+    }
+
+    @Override
+    public void forEachItem(Consumer<ValueItem> each) {
+        reading.valueItems().forEach(each);
     }
 }

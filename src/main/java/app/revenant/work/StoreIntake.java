@@ -8,10 +8,12 @@ import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.store.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +116,20 @@ final class StoreIntake implements Intake {
         Apart here = new Apart(each.party(), survivors.of(each.party(), each.one()), survivors.of(each.party(), each.other()));
         if (!here.one().equals(here.other())) {
             apart.add(here);
+        }
+    }
+
+    @Override
+    public void letter(OwnLetter letter) {
+        if (!tx.reading().ownLetters().contains(letter)) {
+            tx.put(letter);
+        }
+    }
+
+    @Override
+    public void item(ValueItem item) {
+        if (!tx.reading().valueItems().contains(item)) {
+            tx.put(item);
         }
     }
 

@@ -6,9 +6,13 @@ import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
+import app.revenant.model.OwnLetterId;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
+import app.revenant.model.ValueItemId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +29,8 @@ public final class Collected implements Intake, Holdings, Recorded {
     private final Map<DealId, DealHistory> deals = new LinkedHashMap<>();
     private final List<Merged> merged = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
+    private final Map<OwnLetterId, OwnLetter> letters = new LinkedHashMap<>();
+    private final Map<ValueItemId, ValueItem> items = new LinkedHashMap<>();
 
     @Override
     public void settings(Settings taken) {
@@ -54,6 +60,26 @@ public final class Collected implements Intake, Holdings, Recorded {
     @Override
     public void apart(Apart each) {
         apart.add(each);
+    }
+
+    @Override
+    public void letter(OwnLetter letter) {
+        letters.put(letter.id(), letter);
+    }
+
+    @Override
+    public void item(ValueItem item) {
+        items.put(item.id(), item);
+    }
+
+    @Override
+    public void forEachLetter(Consumer<OwnLetter> each) {
+        letters.values().forEach(each);
+    }
+
+    @Override
+    public void forEachItem(Consumer<ValueItem> each) {
+        items.values().forEach(each);
     }
 
     @Override

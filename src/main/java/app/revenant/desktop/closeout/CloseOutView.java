@@ -121,13 +121,13 @@ final class CloseOutView extends StackPane {
         VBox.setVgrow(editor, Priority.ALWAYS);
         VBox letter = new VBox(GAP, Rows.of(GAP, name("closeout.to"), Texts.clipped(Texts.plain(to(begun)))),
                 row(name("closeout.subject"), subject));
-        if (begun.composed().muted()) {
-            Label muted = Texts.wrapped(Texts.plain(words.of("letters.muted")));
+        begun.composed().barred().ifPresent(why -> {
+            Label muted = Texts.wrapped(Texts.plain(words.of(why.refusal())));
             muted.getStyleClass().add("muted-banner");
             muted.setMaxWidth(Double.MAX_VALUE);
             letter.getChildren().add(muted);
-        }
-        letter.getChildren().addAll(missing, editor, acts(begun.composed().muted()));
+        });
+        letter.getChildren().addAll(missing, editor, acts(begun.composed().barred().isPresent()));
         letter.getStyleClass().add("letter");
         return letter;
     }

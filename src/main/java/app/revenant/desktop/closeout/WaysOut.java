@@ -77,8 +77,8 @@ final class WaysOut {
 
     private void leave(Consumer<LetterDraft> way) {
         model.draft().get().ifPresent(letter -> {
-            if (letter.base().muted()) {
-                desk.dialogs().tell(new Refusal("letters.muted"));
+            if (letter.base().barred().isPresent()) {
+                desk.dialogs().tell(letter.base().barred().get().refusal());
             } else if (!letter.missing().isEmpty()) {
                 desk.dialogs().tell(new Refusal("closeout.missing", letter.missing().stream().map(this::name)
                         .collect(Collectors.joining(", "))));

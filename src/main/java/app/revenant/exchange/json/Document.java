@@ -26,6 +26,7 @@ final class Document {
     private final PersonReader people;
     private final DealReader deals;
     private final DoublesReader doubles;
+    private final MaterialReader material = new MaterialReader();
 
     Document(JsonParser parser, Known known, Intake intake) {
         this.parser = parser;
@@ -81,6 +82,8 @@ final class Document {
             case "deals" -> each(key, node -> intake.deal(deals.read(node)));
             case "merged" -> each(key, node -> intake.merged(doubles.merged(node)));
             case "apart" -> each(key, node -> intake.apart(doubles.apart(node)));
+            case "letters" -> each(key, node -> intake.letter(material.letter(node)));
+            case "library" -> each(key, node -> intake.item(material.item(node)));
             default -> throw Fault.at(key, "exchange.unknown-key");
         }
     }

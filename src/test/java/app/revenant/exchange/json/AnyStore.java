@@ -7,8 +7,11 @@ import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.EngineChanges;
 import app.revenant.model.Form;
+import app.revenant.model.ItemKind;
 import app.revenant.model.Language;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
+import app.revenant.model.OwnLetterId;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
@@ -19,6 +22,8 @@ import app.revenant.model.PhoneKind;
 import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
+import app.revenant.model.ValueItem;
+import app.revenant.model.ValueItemId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -54,7 +59,19 @@ public final class AnyStore {
         any.some(deals::next).forEach(store::deal);
         people.forEach(id -> store.merged(new Merged(Party.PERSON, any.id("gone"), id.value())));
         companies.forEach(id -> store.apart(new Apart(Party.COMPANY, id.value(), companies.get(0).value())));
+        any.some(this::letter).forEach(store::letter);
+        any.some(this::item).forEach(store::item);
         return store;
+    }
+
+    private OwnLetter letter() {
+        return new OwnLetter(new OwnLetterId(any.id("o")), any.text(), "T" + (1 + any.below(11)), any.code(Language.class),
+                any.code(Form.class), any.coin() ? "" : any.text(), any.text());
+    }
+
+    private ValueItem item() {
+        return new ValueItem(new ValueItemId(any.id("v")), any.code(ItemKind.class), any.text(), any.maybe(any::text),
+                any.maybe(any::text), any.maybe(() -> any.code(Language.class)));
     }
 
     private Settings settings() {

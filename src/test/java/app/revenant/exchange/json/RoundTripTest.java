@@ -64,7 +64,9 @@ class RoundTripTest {
                 "people":[],
                 "deals":[],
                 "merged":[],
-                "apart":[]}
+                "apart":[],
+                "letters":[],
+                "library":[]}
                 """);
     }
 
