@@ -38,6 +38,7 @@ import app.revenant.work.Deals;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
+import app.revenant.work.LastChances;
 import app.revenant.work.Material;
 import app.revenant.work.Office;
 import app.revenant.work.People;
@@ -99,7 +100,7 @@ public final class Wiring {
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
-                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new Material(store.shelf(), ledger, ids), new TodayList(ghosts),
+                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, clock), search, store::changedElsewhere, () -> {

@@ -59,10 +59,10 @@ final class CloseoutCommand implements Callable<Integer> {
             Composition written = compose(office, about);
             if (out == null) {
                 print(written, messages);
-                findings(office, written).stream().filter(found -> found.is(Rule.Weight.ASKS))
+                findings(written).stream().filter(found -> found.is(Rule.Weight.ASKS))
                         .forEach(found -> desk.err().println(messages.of(found.refusal())));
             } else {
-                refuse(findings(office, written), Rule.Weight.ASKS);
+                refuse(findings(written), Rule.Weight.ASKS);
                 save(office.closeOuts(), written, messages);
             }
         }
@@ -80,12 +80,12 @@ final class CloseoutCommand implements Callable<Integer> {
         LetterId chosen = Optional.ofNullable(letter).or(() -> CloseOuts.leading(about))
                 .orElseThrow(() -> new Refusal("cli.closeout-no-cause"));
         Composition written = office.closeOuts().compose(about.id(), chosen, voice, typed);
-        refuse(findings(office, written), Rule.Weight.REFUSES);
+        refuse(findings(written), Rule.Weight.REFUSES);
         return written;
     }
 
-    private static List<Finding> findings(Office office, Composition written) {
-        return office.closeOuts().findings(written, written.subject(), written.body());
+    private static List<Finding> findings(Composition written) {
+        return written.findings(written.subject(), written.body());
     }
 
     /** Nobody is there to be asked: what a window would ask is refused for a file. */

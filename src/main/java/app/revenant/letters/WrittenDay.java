@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A day read from what somebody wrote into a letter: "27 November", "le 1er décembre 2026", "30/11", "2026-11-30". */
-final class WrittenDay {
+public final class WrittenDay {
 
     private static final int LONG_PAST = 180;
     private static final int ABBREVIATED = 3;
@@ -23,6 +23,8 @@ final class WrittenDay {
             Pattern.compile("(?:\\p{L}+[.,]?\\s+)*(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(\\p{L}+)\\.?(?:,?\\s+(\\d{4}))?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?:\\p{L}+[.,]?\\s+)*?(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?");
+
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\p{L}{3,}) (\\d{4})\\b");
 
     private WrittenDay() {
     }
@@ -35,6 +37,13 @@ final class WrittenDay {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** The first of the month a last chance names beside its second digit, for coming back. */
+    public static Optional<LocalDate> returnMonth(String letter) {
+        return letter.lines().filter(line -> line.startsWith("2 ")).map(line -> MONTH_AND_YEAR.matcher(folded(line)))
+                .filter(Matcher::find).findFirst()
+                .flatMap(found -> month(found.group(1)).map(month -> LocalDate.of(number(found.group(2)), month, 1)));
     }
 
     private static Optional<LocalDate> parsed(String text, LocalDate today) {

@@ -40,6 +40,6 @@ record CloseOutSilence(DealHistory history, Function<Instant, LocalDate> dayOf, 
 
     private boolean answered(ContactAttempt letter) {
         return history.attempts().stream()
-                .anyMatch(each -> each.isSignOfLife() && each.at().isAfter(letter.at()) && !each.at().isAfter(now));
+                .anyMatch(each -> each.isSignOfLife() && !each.at().isBefore(letter.at()) && !each.at().isAfter(now));
     }
 }

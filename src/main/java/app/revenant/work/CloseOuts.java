@@ -6,11 +6,9 @@ import app.revenant.exchange.mail.OutgoingMail;
 import app.revenant.exchange.mail.Recipient;
 import app.revenant.ghosting.State;
 import app.revenant.ghosting.WorkingTime;
-import app.revenant.letters.ComposerRules;
 import app.revenant.letters.Field;
 import app.revenant.letters.FieldFiller;
 import app.revenant.letters.Fields;
-import app.revenant.letters.Finding;
 import app.revenant.letters.Letter;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.Merge;
@@ -95,13 +93,7 @@ public final class CloseOuts {
         return new Composition(id, letter, voice, fields, merged.subject(), merged.body(), merged.unfilled(),
                 deal.contact().map(Person::fullName).filter(name -> !name.isBlank()),
                 deal.contact().flatMap(person -> person.emails().stream().findFirst()),
-                ComposerRules.bar(letter, standing(deal)));
-    }
-
-    /** What of the letter, as it stands now, does not keep the rules; tone aside. */
-    public List<Finding> findings(Composition letter, String subject, String body) {
-        return ComposerRules.check(letter.letter(), standing(deal(letter.deal())), letter.fields().get(Field.CLOSE_DATE),
-                subject, body);
+                standing(deal));
     }
 
     private Standing standing(Assessed deal) {

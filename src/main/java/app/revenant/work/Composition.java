@@ -1,9 +1,11 @@
 package app.revenant.work;
 
+import app.revenant.letters.ComposerRules;
 import app.revenant.letters.Field;
 import app.revenant.letters.Fields;
 import app.revenant.letters.Finding;
 import app.revenant.letters.LetterId;
+import app.revenant.letters.Standing;
 import app.revenant.letters.Voice;
 import app.revenant.model.DealId;
 import java.util.List;
@@ -16,18 +18,28 @@ import java.util.Optional;
  * @param unfilled what must be filled before it can leave
  * @param recipient the contact's name, blank if unknown
  * @param to the contact's first mail address
- * @param barred why it cannot leave at all, whatever it says
+ * @param standing what binds any letter of this deal
  */
 public record Composition(DealId deal, LetterId letter, Voice voice, Fields fields, String subject, String body,
-        List<Field> unfilled, Optional<String> recipient, Optional<String> to, Optional<Finding> barred) {
+        List<Field> unfilled, Optional<String> recipient, Optional<String> to, Standing standing) {
 
     public boolean isReady() {
-        return unfilled.isEmpty() && barred.isEmpty();
+        return unfilled.isEmpty() && barred().isEmpty();
+    }
+
+    /** Why it cannot leave at all, whatever it says. */
+    public Optional<Finding> barred() {
+        return ComposerRules.bar(letter, standing);
+    }
+
+    /** What of the letter, with this text, does not keep the rules; tone aside. Heaviest first. */
+    public List<Finding> findings(String newSubject, String newBody) {
+        return ComposerRules.check(letter, standing, fields.get(Field.CLOSE_DATE), newSubject, newBody);
     }
 
     /** The same letter. @throws app.revenant.model.Refusal where it may not leave at all */
     Composition allowed() {
-        barred.ifPresent(found -> {
+        barred().ifPresent(found -> {
             throw found.refusal();
         });
         return this;

@@ -25,6 +25,7 @@ public record Office(
         CloseOuts closeOuts,
         SentLetters sentLetters,
         Material material,
+        LastChances lastChances,
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,

@@ -64,7 +64,7 @@ public final class SentLetters {
     private void settle(Transaction tx, Deal deal, LetterId letter, Aftermath after, LocalDate today) {
         switch (letter.afterwards()) {
             case CLOSES -> tx.update(Amended.of(deal).closed(status(after.reason()),
-                    new Closing(Optional.of(today), Optional.of(after.reason()), after.cause())).deal());
+                    new Closing(Optional.of(today), Optional.of(after.reason()), after.cause(), after.reconnect(), after.lesson())).deal());
             case NAMES_A_DATE -> after.date().ifPresent(day -> Attempts.replaceStep(tx, deal.id(), closingStep(day)));
             case PARKS -> after.date().ifPresent(day -> tx.update(Amended.of(deal).parked(day).deal()));
             case LEAVES_THE_DEAL -> { }

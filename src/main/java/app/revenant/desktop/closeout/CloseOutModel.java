@@ -4,6 +4,7 @@ import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
 import app.revenant.letters.Field;
 import app.revenant.letters.Fields;
+import app.revenant.letters.Finding;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.Voice;
@@ -16,6 +17,8 @@ import app.revenant.review.Review;
 import app.revenant.work.Assessed;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Composition;
+import app.revenant.work.LastChanceAnswer;
+import app.revenant.work.LastChances;
 import app.revenant.work.Office;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,7 @@ final class CloseOutModel {
     private final Live<Optional<LetterDraft>> draft = new Live<>(Optional.empty());
     private final Live<Optional<ClosingPlan>> plan = new Live<>(Optional.empty());
     private final Live<List<ToneHint>> hints = new Live<>(List.of());
+    private final Live<List<Finding>> findings = new Live<>(List.of());
     private Optional<Beginning> begun = Optional.empty();
 
     CloseOutModel(Office office, Desk desk, DealId id) {
@@ -170,11 +174,23 @@ final class CloseOutModel {
 
     private void write(LetterDraft next) {
         draft.set(Optional.of(next));
+        findings.set(next.base().findings(next.subject(), next.body()));
         desk.background().run(() -> office.closeOuts().hints(next.whole()), found -> {
             if (draft.get().filter(next::equals).isPresent()) {
                 hints.set(found);
             }
         }, desk.dialogs()::tell);
+    }
+
+    /** What they answered to the last chance: it is logged and the deal goes where they say. */
+    void answered(LastChanceAnswer answer) {
+        desk.run(() -> office.lastChances().answered(id, answer), change -> done());
+    }
+
+    /** The last chance that waits for an answer, and the day it went. */
+    Optional<LocalDate> lastChance() {
+        return begun.flatMap(read -> LastChances.pending(read.deal().history()))
+                .map(letter -> office.ghosts().workingTime().dayOf(letter.at()));
     }
 
     /** The letter left by one of its ways out, as far as the program can tell. */
@@ -248,6 +264,11 @@ final class CloseOutModel {
 
     Live<Optional<ClosingPlan>> plan() {
         return plan;
+    }
+
+    /** The rules this letter does not keep, heaviest first. */
+    Live<List<Finding>> findings() {
+        return findings;
     }
 
     Live<List<ToneHint>> hints() {

@@ -1,6 +1,7 @@
 package app.revenant.desktop.closeout;
 
 import app.revenant.desktop.kit.Buttons;
+import app.revenant.desktop.kit.LastChanceBar;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.Texts;
@@ -68,6 +69,7 @@ final class CloseOutView extends StackPane {
         subject.textProperty().addListener((property, before, now) -> type(now, editor.text()));
         MissingFields missing = new MissingFields(model, words);
         TonePane tone = new TonePane(model, words, hint -> select(editor, hint));
+        RulesPane rules = new RulesPane(words);
         AfterPane after = new AfterPane(model, words, telling);
         VBox side = new VBox(2 * GAP);
         side.getStyleClass().add("close-out-side");
@@ -77,6 +79,7 @@ final class CloseOutView extends StackPane {
                 model::giveUp, head.nodes()).onSubmit(ways::openMail).wide(WIDTH);
         sheet.setPrefHeight(HEIGHT);
         sheet.setCenter(center(letter(begun, subject, missing, editor), scrolled(side)));
+        model.lastChance().ifPresent(sent -> sheet.setTop(new VBox(sheet.getTop(), new LastChanceBar(words, sent, model::answered))));
         getChildren().setAll(sheet);
         ties.add(model.draft().watch(now -> now.ifPresent(draft -> {
             taking = true;
@@ -85,6 +88,7 @@ final class CloseOutView extends StackPane {
             editor.take(draft.body());
             taking = false;
             missing.refresh(draft.missing());
+            rules.count(draft.body());
             editor.underline(draft.standing(model.hints().get()), draft.whole(), draft.bodyStart());
         })));
         ties.add(model.hints().watch(hints -> model.draft().get().ifPresent(draft -> {
@@ -92,10 +96,11 @@ final class CloseOutView extends StackPane {
             editor.underline(standing, draft.whole(), draft.bodyStart());
             tone.refresh(standing, draft.whole());
         })));
+        ties.add(model.findings().watch(found -> rules.refresh(found)));
         ties.add(model.plan().watch(plan -> after.refresh()));
         ties.add(model.phase().watch(phase -> {
             boolean asked = phase == CloseOutModel.Phase.ASKED;
-            side.getChildren().setAll(asked ? List.of(after, tone) : List.of(tone, after));
+            side.getChildren().setAll(asked ? List.of(after, tone, rules) : List.of(tone, rules, after));
             after.refresh();
             if (asked) {
                 after.begin();
