@@ -10,6 +10,7 @@ import app.revenant.desktop.log.HeldContact;
 import app.revenant.desktop.log.HeldForms;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.desktop.log.LogPanel;
+import app.revenant.desktop.material.MaterialScreen;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
 import app.revenant.desktop.settings.SettingsHold;
@@ -120,7 +121,8 @@ public final class Wiring {
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal, contact),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
-                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter),
+                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter,
+                        library -> desk.navigator().lay(new MaterialScreen(office, desk, library))),
                 (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
     }

@@ -14,12 +14,15 @@ import app.revenant.letters.LetterId;
 import app.revenant.letters.Merge;
 import app.revenant.letters.Occasion;
 import app.revenant.letters.Standing;
+import app.revenant.letters.Template;
 import app.revenant.letters.Templates;
 import app.revenant.letters.ToneCheck;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.Voice;
+import app.revenant.model.Coded;
 import app.revenant.model.Company;
 import app.revenant.model.DealId;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
 import app.revenant.model.PersonEventKind;
@@ -93,13 +96,24 @@ public final class CloseOuts {
         return new Composition(id, letter, voice, fields, merged.subject(), merged.body(), merged.unfilled(),
                 deal.contact().map(Person::fullName).filter(name -> !name.isBlank()),
                 deal.contact().flatMap(person -> person.emails().stream().findFirst()),
-                standing(deal));
+                standing(deal), Optional.empty());
     }
 
     private Standing standing(Assessed deal) {
         WorkingTime time = ghosts.workingTime();
         return new CloseOutSilence(deal.history(), time::dayOf, ghosts.now())
                 .standing(deal.assessment().muted(), deal.assessment().signsOfLife() > 0, closeDate());
+    }
+
+    /** The shipped words of a letter, fields open. */
+    public Template.Text shipped(LetterId letter, Voice voice) {
+        return templates.of(letter).text(voice);
+    }
+
+    /** The same in the seller's own words; the letter it stands for says what becomes of the deal. */
+    public Composition compose(DealId id, OwnLetter own, Fields typed, LocalDate closeDate) {
+        LetterId like = Coded.find(LetterId.class, own.template()).orElse(LetterId.T1);
+        return compose(id, like, Voice.of(own.language(), own.form()), typed, closeDate).worded(own);
     }
 
     public List<ToneHint> hints(String text) {

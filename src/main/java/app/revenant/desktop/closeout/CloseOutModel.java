@@ -8,11 +8,14 @@ import app.revenant.letters.Finding;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.Voice;
+import app.revenant.model.Change;
 import app.revenant.model.Coded;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Draft;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Refusal;
+import app.revenant.model.ValueItem;
 import app.revenant.review.Review;
 import app.revenant.work.Assessed;
 import app.revenant.work.CloseOuts;
@@ -54,12 +57,32 @@ final class CloseOutModel {
     private final Live<Optional<ClosingPlan>> plan = new Live<>(Optional.empty());
     private final Live<List<ToneHint>> hints = new Live<>(List.of());
     private final Live<List<Finding>> findings = new Live<>(List.of());
+    private final Live<Held> held = new Live<>(new Held(List.of(), List.of()));
+    private final Runnable silenceBell;
     private Optional<Beginning> begun = Optional.empty();
+
+    /** What the seller has ready: letters of their own, useful items. */
+    record Held(List<OwnLetter> letters, List<ValueItem> items) {
+    }
 
     CloseOutModel(Office office, Desk desk, DealId id) {
         this.office = office;
         this.desk = desk;
         this.id = id;
+        this.silenceBell = office.bell().listen(change -> {
+            if (change.touches(Change.Kind.MATERIAL)) {
+                desk.background().onWindow(this::readHeld);
+            }
+        });
+        readHeld();
+    }
+
+    private void readHeld() {
+        desk.run(() -> new Held(office.material().letters(), office.material().items()), held::set);
+    }
+
+    Live<Held> held() {
+        return held;
     }
 
     /** @param wished the letter to begin with; blank is the one that was kept, else that of the leading cause */
@@ -107,10 +130,23 @@ final class CloseOutModel {
     }
 
     void letter(LetterId letter) {
-        draft.get().filter(now -> now.base().letter() != letter).ifPresent(now -> {
+        draft.get().filter(now -> now.base().letter() != letter || now.base().own().isPresent()).ifPresent(now -> {
             plan.set(begun.map(read -> planned(read, letter).keepingDayOf(plan.get())));
             recompose(now, letter, now.base().voice());
         });
+    }
+
+    /** A letter in the seller's own words, in its own language and form. */
+    void own(OwnLetter letter) {
+        draft.get().filter(now -> !now.base().own().equals(Optional.of(letter))).ifPresent(now -> {
+            Coded.find(LetterId.class, letter.template()).ifPresent(like ->
+                    plan.set(begun.map(read -> planned(read, like).keepingDayOf(plan.get()))));
+            desk.run(() -> composed(letter, now.typed()), next -> write(now.recomposed(next)));
+        });
+    }
+
+    private Composition composed(OwnLetter own, Fields typed) {
+        return office.closeOuts().compose(id, own, typed, closingDay().orElseGet(office.closeOuts()::closeDate));
     }
 
     void voice(Voice voice) {
@@ -161,7 +197,8 @@ final class CloseOutModel {
         Optional<LocalDate> before = closingDay();
         plan.set(plan.get().map(change));
         closingDay().filter(day -> !before.equals(Optional.of(day))).ifPresent(day -> draft.get().ifPresent(now ->
-                desk.run(() -> composed(now.base().letter(), now.base().voice(), now.typed(), Optional.of(day)),
+                desk.run(() -> now.base().own().map(own -> composed(own, now.typed())).orElseGet(() ->
+                                composed(now.base().letter(), now.base().voice(), now.typed(), Optional.of(day))),
                         next -> draft.get().ifPresent(latest -> write(latest.redated(next))))));
     }
 
@@ -232,6 +269,7 @@ final class CloseOutModel {
 
     /** Closed half-way: what the seller wrote is kept as a draft. */
     void close() {
+        silenceBell.run();
         boolean writing = phase.get() == Phase.WRITING || phase.get() == Phase.ASKED;
         boolean worth = draft.get().filter(LetterDraft::isWorthKeeping).isPresent();
         if (writing && worth) {

@@ -12,7 +12,9 @@ import app.revenant.letters.ToneHint;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Telling;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -34,14 +36,19 @@ final class CloseOutView extends StackPane {
     private final WaysOut ways;
     private final Words words;
     private final Telling telling;
+    private final Consumer<Boolean> material;
+    private final Marks marks;
     private final Ties ties = new Ties();
     private Runnable begin = () -> { };
     private boolean taking;
 
-    CloseOutView(CloseOutModel model, WaysOut ways, Words words, Telling telling) {
+    /** @param material opens the seller's own letters, or with {@code true} the library */
+    CloseOutView(CloseOutModel model, WaysOut ways, Words words, Telling telling, Consumer<Boolean> material) {
+        this.material = material;
         this.model = model;
         this.ways = ways;
         this.words = words;
+        this.marks = new Marks(words);
         this.telling = telling;
         getStyleClass().add("close-out");
         setMaxHeight(HEIGHT);
@@ -65,9 +72,9 @@ final class CloseOutView extends StackPane {
         CloseOutModel.Beginning begun = model.begun().orElseThrow();
         LetterHead head = new LetterHead(model, CloseOuts.offered(begun.deal()), words, telling);
         TextField subject = subject();
-        LetterEditor editor = new LetterEditor(words.of("closeout.body"), body -> type(subject.getText(), body));
-        subject.textProperty().addListener((property, before, now) -> type(now, editor.text()));
-        MissingFields missing = new MissingFields(model, words);
+        LetterEditor editor = new LetterEditor(words.of("closeout.body"), marks, body -> type(marks.stored(subject.getText()), body));
+        subject.textProperty().addListener((property, before, now) -> type(marks.stored(now), editor.text()));
+        MissingFields missing = new MissingFields(model, words, () -> material.accept(true));
         TonePane tone = new TonePane(model, words, hint -> select(editor, hint));
         RulesPane rules = new RulesPane(words);
         AfterPane after = new AfterPane(model, words, telling);
@@ -84,7 +91,7 @@ final class CloseOutView extends StackPane {
         ties.add(model.draft().watch(now -> now.ifPresent(draft -> {
             taking = true;
             head.refresh(draft);
-            take(subject, draft.subject());
+            take(subject, marks.shown(draft.subject()));
             editor.take(draft.body());
             taking = false;
             missing.refresh(draft.missing());
@@ -96,6 +103,10 @@ final class CloseOutView extends StackPane {
             editor.underline(standing, draft.whole(), draft.bodyStart());
             tone.refresh(standing, draft.whole());
         })));
+        ties.add(model.held().watch(held -> {
+            head.offer(held.letters());
+            missing.offer(held.items());
+        }));
         ties.add(model.findings().watch(found -> rules.refresh(found)));
         ties.add(model.plan().watch(plan -> after.refresh()));
         ties.add(model.phase().watch(phase -> {
@@ -124,7 +135,7 @@ final class CloseOutView extends StackPane {
 
     private VBox letter(CloseOutModel.Beginning begun, TextField subject, MissingFields missing, LetterEditor editor) {
         VBox.setVgrow(editor, Priority.ALWAYS);
-        VBox letter = new VBox(GAP, Rows.of(GAP, name("closeout.to"), Texts.clipped(Texts.plain(to(begun)))),
+        VBox letter = new VBox(GAP, Rows.of(GAP, name("closeout.to"), Texts.clipped(Texts.plain(to(begun))), Rows.gap(), mine()),
                 row(name("closeout.subject"), subject));
         begun.composed().barred().ifPresent(why -> {
             Label muted = Texts.wrapped(Texts.plain(words.of(why.refusal())));
@@ -135,6 +146,12 @@ final class CloseOutView extends StackPane {
         letter.getChildren().addAll(missing, editor, acts(begun.composed().barred().isPresent()));
         letter.getStyleClass().add("letter");
         return letter;
+    }
+
+    private Button mine() {
+        Button mine = Buttons.quiet(words.of("closeout.my-letters"), () -> material.accept(false));
+        mine.setId("closeout-mine");
+        return mine;
     }
 
     private HBox acts(boolean muted) {
