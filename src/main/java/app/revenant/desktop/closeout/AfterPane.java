@@ -82,7 +82,7 @@ final class AfterPane extends VBox {
 
     private void fields(ClosingPlan now) {
         if (now.needsDate()) {
-            DayField day = new DayField(words, now.date()).from(() -> model.begun().map(CloseOutModel.Beginning::today));
+            DayField day = new DayField(words, now.date()).from(() -> model.begun().map(Beginning::today));
             day.setId("closeout-day");
             day.onDay(chosen -> model.plan(any -> any.on(chosen)));
             named(words.of(now.afterwards() == Afterwards.PARKS ? "closeout.back-on" : "closeout.close-on"), day);
@@ -102,7 +102,7 @@ final class AfterPane extends VBox {
     }
 
     private void reconnect(ClosingPlan now) {
-        DayField again = new DayField(words, now.reconnect()).from(() -> model.begun().map(CloseOutModel.Beginning::today));
+        DayField again = new DayField(words, now.reconnect()).from(() -> model.begun().map(Beginning::today));
         again.setId("closeout-reconnect");
         again.onDay(chosen -> model.plan(any -> any.againOn(chosen)));
         named(words.of("closeout.reconnect"), again);
@@ -130,7 +130,7 @@ final class AfterPane extends VBox {
     }
 
     private void replacement() {
-        model.begun().flatMap(CloseOutModel.Beginning::leads).filter(leads -> leads >= 0.5).ifPresent(leads ->
+        model.begun().flatMap(Beginning::leads).filter(leads -> leads >= 0.5).ifPresent(leads ->
                 getChildren().addAll(Texts.heading(words.of("closeout.replace")),
                         Texts.wrapped(Texts.muted(words.of("closeout.replace.leads", Math.round(leads))))));
     }

@@ -69,7 +69,7 @@ final class CloseOutView extends StackPane {
     }
 
     private void build() {
-        CloseOutModel.Beginning begun = model.begun().orElseThrow();
+        Beginning begun = model.begun().orElseThrow();
         LetterHead head = new LetterHead(model, CloseOuts.offered(begun.deal()), words, telling);
         TextField subject = subject();
         LetterEditor editor = new LetterEditor(words.of("closeout.body"), marks, body -> type(marks.stored(subject.getText()), body));
@@ -133,7 +133,7 @@ final class CloseOutView extends StackPane {
         return center;
     }
 
-    private VBox letter(CloseOutModel.Beginning begun, TextField subject, MissingFields missing, LetterEditor editor) {
+    private VBox letter(Beginning begun, TextField subject, MissingFields missing, LetterEditor editor) {
         VBox.setVgrow(editor, Priority.ALWAYS);
         VBox letter = new VBox(GAP, Rows.of(GAP, name("closeout.to"), Texts.clipped(Texts.plain(to(begun))), Rows.gap(), mine()),
                 row(name("closeout.subject"), subject));
@@ -172,7 +172,7 @@ final class CloseOutView extends StackPane {
         return scroll;
     }
 
-    private String to(CloseOutModel.Beginning begun) {
+    private String to(Beginning begun) {
         String name = begun.composed().recipient().orElse("");
         return begun.composed().to().map(address -> (name + " <" + address + ">").strip())
                 .orElseGet(() -> words.of("closeout.no-address", name));

@@ -23,7 +23,9 @@ final class ItemForm extends VBox {
 
     private static final double GAP = 12;
 
+    private final MaterialModel model;
     private final ValueItem item;
+    private final Button delete;
     private final Choice<ItemKind> kind;
     private final TextField title = new TextField();
     private final TextField content = new TextField();
@@ -32,6 +34,7 @@ final class ItemForm extends VBox {
 
     ItemForm(MaterialModel model, ValueItem item, Words words) {
         super(GAP);
+        this.model = model;
         this.item = item;
         kind = new Choice<>(List.of(ItemKind.values()), words::word, item.kind());
         List<Optional<Language>> any = Stream.concat(Stream.of(Optional.<Language>empty()),
@@ -47,15 +50,20 @@ final class ItemForm extends VBox {
         note.setText(item.note().orElse(""));
         Button save = Buttons.primary(words.of("material.save"), () -> model.keep(now()));
         save.setId("item-save");
-        Button delete = Buttons.plain(words.of("material.delete"), () -> model.delete(item));
+        delete = Buttons.plain(words.of("material.delete"), () -> model.delete(item));
         delete.setId("item-delete");
-        delete.setDisable(!model.isKept(item));
+        refresh();
         getStyleClass().add("material-form");
         getChildren().addAll(Texts.wrapped(Texts.muted(words.of("material.item-why"))),
                 new Form().row(words.of("material.kind"), kind).row(words.of("material.item-title"), title)
                         .row(words.of("material.content"), content).row(words.of("material.note"), note)
-                        .row(words.of("closeout.language"), language),
+                        .row(words.of("shell.language"), language),
                 Rows.of(GAP, save, Rows.gap(), delete));
+    }
+
+    /** Only what is kept can be deleted. */
+    void refresh() {
+        delete.setDisable(!model.isKept(item));
     }
 
     private ValueItem now() {

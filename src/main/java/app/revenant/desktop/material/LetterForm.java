@@ -31,6 +31,7 @@ final class LetterForm extends VBox {
     private final TextField name = new TextField();
     private final TextField subject = new TextField();
     private final TextArea body = new TextArea();
+    private final Button delete;
     private final Label wrong = Texts.wrapped(Texts.small(""));
     private final Pill length = new Pill("", Tone.GOOD);
 
@@ -39,6 +40,7 @@ final class LetterForm extends VBox {
         this.model = model;
         this.letter = letter;
         this.words = words;
+        this.delete = Buttons.plain(words.of("material.delete"), () -> { });
         getStyleClass().add("material-form");
         put(name, "letter-name", "material.name", letter.name());
         put(subject, "letter-subject", "closeout.subject", letter.subject());
@@ -58,10 +60,15 @@ final class LetterForm extends VBox {
         save.setId("letter-save");
         Button reset = Buttons.plain(words.of("material.reset"), () -> model.reset(now()));
         reset.setId("letter-reset");
-        Button delete = Buttons.plain(words.of("material.delete"), () -> model.delete(letter));
         delete.setId("letter-delete");
-        delete.setDisable(!model.isKept(letter));
+        delete.setOnAction(pressed -> model.delete(letter));
+        refresh();
         return Rows.of(GAP, save, reset, Rows.gap(), delete);
+    }
+
+    /** Only what is kept can be deleted. */
+    void refresh() {
+        delete.setDisable(!model.isKept(letter));
     }
 
     private OwnLetter now() {

@@ -39,10 +39,20 @@ final class LettersPage extends BorderPane {
         VBox left = new VBox(GAP, shelf, beginning());
         left.getStyleClass().add("material-side");
         setLeft(left);
-        ties.add(model.held().watch(held -> shelf.show(held.letters())));
+        ties.add(model.held().watch(held -> {
+            shelf.show(held.letters());
+            shelf.choose(this::isLookedAt);
+            if (getCenter() instanceof LetterForm form) {
+                form.refresh();
+            }
+        }));
         ties.add(model.letter().watch(looked -> setCenter(looked.<javafx.scene.Node>map(letter ->
                 new LetterForm(model, letter, like(letter), words)).orElseGet(this::nothing))));
-        ties.add(model.letter().watch(looked -> shelf.choose(each -> looked.filter(now -> now.id().equals(each.id())).isPresent())));
+        ties.add(model.letter().watch(looked -> shelf.choose(this::isLookedAt)));
+    }
+
+    private boolean isLookedAt(OwnLetter letter) {
+        return model.letter().get().filter(now -> now.id().equals(letter.id())).isPresent();
     }
 
     private EmptyState nothing() {

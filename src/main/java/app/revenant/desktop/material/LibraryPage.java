@@ -23,9 +23,19 @@ final class LibraryPage extends BorderPane {
         VBox left = new VBox(GAP, shelf, add);
         left.getStyleClass().add("material-side");
         setLeft(left);
-        ties.add(model.held().watch(held -> shelf.show(held.items())));
+        ties.add(model.held().watch(held -> {
+            shelf.show(held.items());
+            shelf.choose(each -> isLookedAt(model, each));
+            if (getCenter() instanceof ItemForm form) {
+                form.refresh();
+            }
+        }));
         ties.add(model.item().watch(looked -> setCenter(looked.<javafx.scene.Node>map(item -> new ItemForm(model, item, words))
                 .orElseGet(() -> new EmptyState(Feather.BOOK_OPEN, words.of("material.no-item"), words.of("material.no-item-why"))))));
-        ties.add(model.item().watch(looked -> shelf.choose(each -> looked.filter(now -> now.id().equals(each.id())).isPresent())));
+        ties.add(model.item().watch(looked -> shelf.choose(each -> isLookedAt(model, each))));
+    }
+
+    private static boolean isLookedAt(MaterialModel model, ValueItem item) {
+        return model.item().get().filter(now -> now.id().equals(item.id())).isPresent();
     }
 }

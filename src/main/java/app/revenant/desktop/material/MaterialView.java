@@ -7,6 +7,7 @@ import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
 import app.revenant.work.Telling;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
 /** Letters or library, one of the two at a time. */
@@ -14,6 +15,7 @@ final class MaterialView extends StackPane {
 
     private static final double WIDTH = 1020;
     private static final double HEIGHT = 620;
+    private static final double TABS = 320;
 
     private final Ties ties = new Ties();
     private final StackPane page = new StackPane();
@@ -29,7 +31,8 @@ final class MaterialView extends StackPane {
                 second -> Tone.PLAIN, this::show);
         tabs.chip(false).setId("material-letters");
         tabs.chip(true).setId("material-library");
-        tabs.within(WIDTH / 2);
+        tabs.within(TABS);
+        tabs.setAlignment(Pos.CENTER_RIGHT);
         SheetPane sheet = new SheetPane(words, words.of("material.title"), model::leave, tabs).wide(WIDTH);
         sheet.setCenter(page);
         sheet.setPrefHeight(HEIGHT);

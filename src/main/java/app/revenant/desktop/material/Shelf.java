@@ -1,5 +1,6 @@
 package app.revenant.desktop.material;
 
+import app.revenant.desktop.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,9 +23,9 @@ final class Shelf<T> extends VBox {
             @Override
             protected void updateItem(T thing, boolean empty) {
                 super.updateItem(thing, empty);
-                setText(empty || thing == null ? "" : words.apply(thing));
-                setWrapText(true);
                 setPrefWidth(0);
+                setGraphic(empty || thing == null ? null : lines(words.apply(thing)));
+                setAccessibleText(empty || thing == null ? "" : words.apply(thing));
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -37,13 +38,14 @@ final class Shelf<T> extends VBox {
         getChildren().add(list);
     }
 
+    private static VBox lines(String text) {
+        String[] parts = text.split("\n", 2);
+        return new VBox(Texts.clipped(Texts.plain(parts[0])), Texts.clipped(Texts.small(parts[1])));
+    }
+
     void show(List<T> things) {
-        int chosen = list.getSelectionModel().getSelectedIndex();
         showing = true;
         list.getItems().setAll(things);
-        if (chosen >= 0 && chosen < things.size()) {
-            list.getSelectionModel().select(chosen);
-        }
         showing = false;
     }
 
