@@ -31,6 +31,7 @@ import app.revenant.store.WindowSeat;
 import app.revenant.work.Attempts;
 import app.revenant.work.Bell;
 import app.revenant.work.Book;
+import app.revenant.work.Calibrations;
 import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Contacts;
@@ -95,15 +96,17 @@ public final class Wiring {
         Book book = new Book(store.shelf(), unset());
         bell.listen(book::heed);
         Engine engine = ShippedEngine.read();
-        Ghosts ghosts = new Ghosts(book, engine, clock);
+        Calibrations calibrations = new Calibrations(book, store.shelf(), engine, clock);
+        bell.listen(calibrations::heed);
+        Ghosts ghosts = new Ghosts(book, calibrations, clock);
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger, engine, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
+                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();

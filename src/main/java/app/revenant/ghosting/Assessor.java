@@ -46,8 +46,9 @@ public final class Assessor {
     }
 
     private Vitality vitality(Situation deal, Silence silence) {
-        return Vitality.of(deal.stage(), deal.log().signsOfLife().size(), silence.touches(), deal.pace(),
-                Season.holds(deal.today()), ground.engine());
+        int signs = deal.log().signsOfLife().size();
+        return ground.recalibration().of(Vitality.of(deal.stage(), signs, silence.touches(), deal.pace(),
+                Season.holds(deal.today()), ground.engine()), silence.idle(), signs);
     }
 
     static Reading reading(List<CauseReading> causes) {
