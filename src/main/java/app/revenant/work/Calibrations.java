@@ -12,7 +12,6 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Settings;
 import app.revenant.model.WeeklySnapshot;
-import app.revenant.store.Reading;
 import app.revenant.store.Shelf;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,9 +22,12 @@ import java.util.stream.Collectors;
 
 /**
  * What the program has learnt from the seller's own deals. It is worked out once, and again with every week's snapshots, after
- * an import and when settings change; a call logged in between moves no number. The sample teaches nothing.
+ * an import and when settings change; a call logged in between moves no number. The sample teaches nothing, nor does what was
+ * foreseen before the newest ten thousand times.
  */
 public final class Calibrations {
+
+    private static final int MOST = 10_000;
 
     private final Book book;
     private final Shelf shelf;
@@ -41,13 +43,19 @@ public final class Calibrations {
         this.clock = clock;
     }
 
-    /** Reads the whole store where something has changed since. */
+    /** What acts; reads the whole store where something has changed since and there is enough to learn from. */
     public synchronized Calibration current() {
         if (stale || known.isEmpty()) {
             stale = false;
-            known = Optional.of(learn());
+            List<WeeklySnapshot> taken = shelf.read(reading -> reading.newestChances(MOST));
+            known = Optional.of(taken.size() < Calibration.ENOUGH ? new Lessons(shipped).drawn() : learn(taken));
         }
         return known.get();
+    }
+
+    /** All there is to learn, whether it acts or not; works for a while. */
+    public Calibration survey() {
+        return learn(shelf.read(reading -> reading.newestChances(MOST)));
     }
 
     /** Whether percentages may be said; waits for nothing. */
@@ -68,12 +76,11 @@ public final class Calibrations {
         return new Ground(settings, time(settings), shipped.with(learnt.acting()).with(settings.engine()), learnt.recalibration());
     }
 
-    private Calibration learn() {
+    private Calibration learn(List<WeeklySnapshot> newest) {
         Snapshot picture = book.snapshot();
         Instant now = clock.instant();
         Ground ground = new Ground(picture.settings(), time(picture.settings()), shipped);
-        Map<DealId, List<WeeklySnapshot>> taken = shelf.read(Reading::snapshots).stream()
-                .collect(Collectors.groupingBy(WeeklySnapshot::deal));
+        Map<DealId, List<WeeklySnapshot>> taken = newest.stream().collect(Collectors.groupingBy(WeeklySnapshot::deal));
         Lessons lessons = new Lessons(shipped);
         picture.deals().stream().filter(history -> !SampleShare.isMarked(history.id())).forEach(history ->
                 lessons.take(talk(history, picture, ground, now), history.deal().closing().revealedCause(),
