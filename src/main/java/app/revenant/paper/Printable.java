@@ -31,7 +31,7 @@ final class Printable {
     }
 
     static String text(String text) {
-        String plain = Normalizer.normalize(text.replaceAll(PICTURES, ""), Normalizer.Form.NFC);
+        String plain = Normalizer.normalize(text.replaceAll(Markup.DIRECTIONS + "|" + PICTURES, ""), Normalizer.Form.NFC);
         return Bidi.requiresBidi(plain.toCharArray(), 0, plain.length()) ? laid(plain) : plain;
     }
 

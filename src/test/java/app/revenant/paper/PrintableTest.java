@@ -26,4 +26,9 @@ class PrintableTest {
     void whatReadsFromTheRightIsLaidFromTheRight() {
         assertThat(Printable.text("Société \u05d0\u05d1\u05d2, Lyon")).isEqualTo("Société \u05d2\u05d1\u05d0, Lyon");
     }
+
+    @Test
+    void aMarkThatTurnsTheWritingTurnsNothing() {
+        assertThat(Printable.text("turned \u202earound")).isEqualTo("turned around");
+    }
 }
