@@ -47,6 +47,7 @@ import app.revenant.work.Safekeeping;
 import app.revenant.work.Sample;
 import app.revenant.work.Search;
 import app.revenant.work.SentLetters;
+import app.revenant.work.Snapshots;
 import app.revenant.work.TodayList;
 import app.revenant.work.Undo;
 import java.nio.file.Path;
@@ -102,7 +103,8 @@ public final class Wiring {
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger, engine, clock), search, store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, clock), search,
+                new Snapshots(book, ghosts, store.shelf(), ledger), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();

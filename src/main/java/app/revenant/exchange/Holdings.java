@@ -6,6 +6,7 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,4 +24,6 @@ public interface Holdings {
     void forEachMerged(Consumer<Merged> each);
 
     void forEachApart(Consumer<Apart> each);
+
+    void forEachSnapshot(Consumer<WeeklySnapshot> each);
 }

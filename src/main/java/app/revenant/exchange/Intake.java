@@ -6,6 +6,7 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 
 /**
  * Takes what a file holds, one object as soon as it is complete, in the order of the file.
@@ -28,5 +29,8 @@ public interface Intake {
     }
 
     default void apart(Apart apart) {
+    }
+
+    default void snapshot(WeeklySnapshot snapshot) {
     }
 }

@@ -60,6 +60,10 @@ public interface Known {
 
     Optional<DealId> ownerOfDraft(DraftId id);
 
+    default boolean deal(DealId id) {
+        return false;
+    }
+
     /** Whether the seller has this stage. The five shipped ones need no answer. */
     boolean stage(String id);
 

@@ -35,6 +35,7 @@ public record Office(
         Undo undo,
         Choices choices,
         Search search,
+        Snapshots snapshots,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 

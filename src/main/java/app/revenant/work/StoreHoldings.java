@@ -7,6 +7,7 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Reading;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,5 +52,10 @@ final class StoreHoldings implements Holdings {
     @Override
     public void forEachApart(Consumer<Apart> each) {
         reading.apart().forEach(each);
+    }
+
+    @Override
+    public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
+        reading.snapshots().forEach(each);
     }
 }

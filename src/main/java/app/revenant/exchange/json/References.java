@@ -69,6 +69,10 @@ final class References {
         return new CompanyId(companies.mention(node));
     }
 
+    DealId deal(Node node) {
+        return new DealId(deals.mention(node));
+    }
+
     PersonId person(Node node) {
         return new PersonId(people.mention(node));
     }
@@ -88,6 +92,7 @@ final class References {
     void settle() {
         Stream.of(
                 companies.broken(id -> known.company(new CompanyId(id)), "exchange.no-such-company"),
+                deals.broken(id -> known.deal(new DealId(id)), "exchange.no-such-deal"),
                 people.broken(id -> known.person(new PersonId(id)), "exchange.no-such-person"),
                 stages.broken(id -> ownStages.contains(id) || known.stage(id), "exchange.no-such-stage"))
                 .flatMap(Optional::stream).findFirst().ifPresent(fault -> {

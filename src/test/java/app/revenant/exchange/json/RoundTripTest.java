@@ -64,7 +64,8 @@ class RoundTripTest {
                 "people":[],
                 "deals":[],
                 "merged":[],
-                "apart":[]}
+                "apart":[],
+                "snapshots":[]}
                 """);
     }
 
