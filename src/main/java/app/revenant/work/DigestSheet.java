@@ -69,13 +69,10 @@ final class DigestSheet {
         List<String> lines = new ArrayList<>(digest.forecast().values().stream().map(sums -> messages.of("digest.forecast",
                 amounts.money(sums.declared(), sums.currency()), amounts.money(sums.weighted(), sums.currency()),
                 amounts.money(sums.honest(), sums.currency()))).toList());
-        if (digest.withoutAmount() > 0) {
-            lines.add(messages.of("review.without-amount", digest.withoutAmount()) + ".");
-        }
         int aside = digest.of(Outlook.ASIDE).deals().size();
-        if (aside > 0) {
-            lines.add(messages.of("digest.aside", aside));
-        }
+        Stream.of(Optional.of(digest.withoutAmount()).filter(count -> count > 0).map(count -> messages.of("review.without-amount", count) + "."),
+                        Optional.of(aside).filter(count -> count > 0).map(count -> messages.of("digest.aside", count)))
+                .flatMap(Optional::stream).reduce((first, second) -> first + " " + second).ifPresent(lines::add);
         return lines;
     }
 
