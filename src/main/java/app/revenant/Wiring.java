@@ -39,6 +39,7 @@ import app.revenant.work.Digests;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
+import app.revenant.work.Insights;
 import app.revenant.work.Office;
 import app.revenant.work.People;
 import app.revenant.work.PipelineFigures;
@@ -104,7 +105,7 @@ public final class Wiring {
                 new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), store::changedElsewhere, () -> {
+                new Snapshots(book, ghosts, store.shelf(), ledger), new Insights(book, ghosts), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();

@@ -36,6 +36,7 @@ public record Office(
         Choices choices,
         Search search,
         Snapshots snapshots,
+        Insights insights,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 
