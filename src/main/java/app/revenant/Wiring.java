@@ -41,6 +41,7 @@ import app.revenant.work.Digests;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
+import app.revenant.work.Insights;
 import app.revenant.work.LastChances;
 import app.revenant.work.Material;
 import app.revenant.work.Office;
@@ -114,7 +115,7 @@ public final class Wiring {
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, store::changedElsewhere, () -> {
+                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, new Insights(book, ghosts), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();

@@ -41,6 +41,7 @@ public record Office(
         Search search,
         Snapshots snapshots,
         Calibrations calibrations,
+        Insights insights,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 
