@@ -33,7 +33,7 @@ public enum Stroke {
     CHANNEL(Part.LOG, "shell.key-channel", "F", "M", "A", "S", "N", "V", "H", "O"),
     DECIDE(Part.REVIEW, "ritual.key-decide", "1", "2", "3", "4", "5", "6", "7"),
     PASS_OVER(Part.REVIEW, "ritual.key-pass", "S"),
-    DEAL_BEFORE(Part.REVIEW, "ritual.key-before", "BACK_SPACE"),
+    DEAL_BEFORE(Part.REVIEW, "ritual.key-before", "Backspace"),
     SAVE(Part.SHEETS, "shell.key-save", "Shortcut+ENTER"),
     CLOSE(Part.SHEETS, "shell.key-close", "Esc"),
     NEXT(Part.SHEETS, "shell.key-next", "TAB"),

@@ -12,6 +12,7 @@ import app.revenant.desktop.kit.Words;
 import app.revenant.ghosting.Assessment;
 import app.revenant.ghosting.Reading;
 import app.revenant.model.NextStep;
+import app.revenant.model.ReviewStep;
 import app.revenant.model.StageEntry;
 import app.revenant.model.Verdict;
 import app.revenant.review.Option;
@@ -41,6 +42,7 @@ final class DealPane implements ReviewView.Pane {
     private final Telling telling;
     private final OptionGrid options;
     private final Card node = new Card();
+    private final HBox foot;
     private Optional<Button> pass = Optional.empty();
 
     DealPane(ReviewCard card, Sitting sitting, ReviewModel model, Words words, Telling telling) {
@@ -57,7 +59,8 @@ final class DealPane implements ReviewView.Pane {
         node.getChildren().add(new SinceTable(card, words, telling, model.office().clock().getZone()));
         Questions.of(card.deal(), telling).ifPresent(question -> node.getChildren().add(asking(question)));
         node.getChildren().addAll(verbs(), Texts.heading(words.of(card.decided().isPresent() ? "ritual.decided" : "ritual.decide")),
-                options, foot());
+                options);
+        this.foot = footOf();
     }
 
     private HBox head() {
@@ -131,7 +134,7 @@ final class DealPane implements ReviewView.Pane {
         return label;
     }
 
-    private HBox foot() {
+    private HBox footOf() {
         Button back = Buttons.withKey(Buttons.plain(words.of("ritual.back"), model::back), Stroke.DEAL_BEFORE.shown());
         back.setId("review-back");
         HBox foot = Rows.of(8, back);
@@ -143,10 +146,16 @@ final class DealPane implements ReviewView.Pane {
         } else {
             foot.getChildren().add(passing());
         }
+        if (card.decided().isEmpty() && !card.deal().history().drafts().isEmpty() && sitting.step() != ReviewStep.CLOSE_OUTS) {
+            Button later = Buttons.plain(words.of("ritual.later"), () -> model.step(sitting.step()));
+            later.setId("review-later");
+            foot.getChildren().add(later);
+        }
         Button open = Buttons.quiet(words.of("ritual.open"), () -> model.open(card.deal().id()));
         open.setId("review-open");
         Label undo = Texts.clipped(Texts.small(words.of("ritual.undoable")));
         foot.getChildren().addAll(open, Rows.gap(), undo);
+        foot.getStyleClass().add("review-foot");
         HBox.setHgrow(undo, Priority.SOMETIMES);
         return foot;
     }
@@ -172,6 +181,11 @@ final class DealPane implements ReviewView.Pane {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Optional<Node> foot() {
+        return Optional.of(foot);
     }
 
     /** On the first decision; of a deal that is decided, on the way onward. */

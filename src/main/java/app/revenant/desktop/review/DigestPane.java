@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
 /** One habit for the week, and the page for the manager. */
 final class DigestPane implements ReviewView.Pane {
@@ -23,11 +24,17 @@ final class DigestPane implements ReviewView.Pane {
 
     private final ReviewModel model;
     private final TextField habit = new TextField();
+    private final Words words;
+    private final Telling telling;
+    private final TextArea digest = new TextArea();
+    private final HBox foot;
     private final Card node;
     private final Button end;
 
     DigestPane(Sitting sitting, ReviewModel model, Words words, Telling telling) {
         this.model = model;
+        this.words = words;
+        this.telling = telling;
         node = Card.of(words.of("ritual.digest.title"));
         node.getStyleClass().add("review-card");
         habit.setId("review-habit");
@@ -41,14 +48,13 @@ final class DigestPane implements ReviewView.Pane {
         });
         Label name = Texts.small(words.of("ritual.habit"));
         name.setLabelFor(habit);
-        String page = new ReviewText(telling, words.messages(), model.office().book().snapshot()::companyOf).of(sitting.figures());
-        TextArea digest = new TextArea(page);
+        digest.setText(page(sitting));
         digest.setId("review-digest");
         digest.setEditable(false);
         digest.setWrapText(true);
         digest.setPrefRowCount(LINES);
         digest.setAccessibleText(words.of("ritual.digest.title"));
-        Button copy = Buttons.plain(words.of("ritual.copy"), () -> model.copy(page));
+        Button copy = Buttons.plain(words.of("ritual.copy"), () -> model.copy(digest.getText()));
         copy.setId("review-copy");
         end = Buttons.primary(words.of("ritual.end"), () -> {
             leave();
@@ -60,7 +66,9 @@ final class DigestPane implements ReviewView.Pane {
             model.back();
         });
         back.setId("review-back");
-        node.getChildren().addAll(name, habit, digest, Rows.of(8, back, copy, Rows.gap(), end));
+        node.getChildren().addAll(name, habit, digest);
+        foot = Rows.of(8, back, copy, Rows.gap(), end);
+        foot.getStyleClass().add("review-foot");
     }
 
     @Override
@@ -75,6 +83,21 @@ final class DigestPane implements ReviewView.Pane {
         } else {
             end.requestFocus();
         }
+    }
+
+    @Override
+    public Optional<Node> foot() {
+        return Optional.of(foot);
+    }
+
+    @Override
+    public boolean follow(Sitting now) {
+        digest.setText(page(now));
+        return true;
+    }
+
+    private String page(Sitting now) {
+        return new ReviewText(telling, words.messages(), model.office().book().snapshot()::companyOf).of(now.figures());
     }
 
     @Override

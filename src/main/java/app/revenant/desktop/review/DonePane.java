@@ -5,6 +5,7 @@ import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.ReviewStep;
 import app.revenant.work.Sitting;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
@@ -39,12 +40,16 @@ final class DonePane implements ReviewView.Pane {
             node.getChildren().addAll(Texts.wrapped(Texts.strong(words.of("ritual.avoiding"))), answer,
                     Texts.wrapped(Texts.small(words.of("ritual.private"))));
         }
-        node.getChildren().add(foot);
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Optional<Node> foot() {
+        return Optional.of(foot);
     }
 
     @Override
@@ -54,6 +59,11 @@ final class DonePane implements ReviewView.Pane {
         } else {
             foot.begin();
         }
+    }
+
+    @Override
+    public boolean follow(Sitting now) {
+        return true;
     }
 
     @Override

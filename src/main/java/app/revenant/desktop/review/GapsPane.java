@@ -9,6 +9,7 @@ import app.revenant.work.Sitting;
 import app.revenant.work.Telling;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,11 +19,15 @@ import javafx.scene.layout.VBox;
 /** What the log leaves open: filled in, or left blank on purpose. */
 final class GapsPane implements ReviewView.Pane {
 
+    /** As many as three minutes are enough for. */
+    private static final int SHOWN = 8;
+
     private final ReviewModel model;
     private final Words words;
     private final ZoneId zone;
     private final Card node;
     private final Foot foot;
+    private Optional<Button> first = Optional.empty();
 
     GapsPane(Sitting sitting, ReviewModel model, Words words, Telling telling) {
         this.model = model;
@@ -32,10 +37,12 @@ final class GapsPane implements ReviewView.Pane {
         List<Gap> gaps = sitting.round().gaps();
         node = Card.of(words.of("ritual.gaps", gaps.size()), Texts.wrapped(Texts.muted(words.of("ritual.about.hygiene"))));
         node.getStyleClass().add("review-card");
-        for (int place = 0; place < gaps.size(); place++) {
+        for (int place = 0; place < Math.min(SHOWN, gaps.size()); place++) {
             node.getChildren().add(row(gaps.get(place), place));
         }
-        node.getChildren().add(foot);
+        if (gaps.size() > SHOWN) {
+            node.getChildren().add(Texts.wrapped(Texts.muted(words.of("ritual.gaps.more", gaps.size() - SHOWN))));
+        }
     }
 
     private VBox row(Gap gap, int place) {
@@ -57,6 +64,7 @@ final class GapsPane implements ReviewView.Pane {
         button.getStyleClass().add("small-button");
         button.setId("gap-" + id + "-" + place);
         button.setAccessibleText(button.getText() + ": " + told(gap));
+        first = first.or(() -> Optional.of(button));
         return button;
     }
 
@@ -72,7 +80,12 @@ final class GapsPane implements ReviewView.Pane {
     }
 
     @Override
+    public Optional<Node> foot() {
+        return Optional.of(foot);
+    }
+
+    @Override
     public void begin() {
-        foot.begin();
+        first.ifPresentOrElse(Button::requestFocus, foot::begin);
     }
 }

@@ -39,7 +39,6 @@ final class LeadsPane implements ReviewView.Pane {
         slot.setMaxWidth(DAY);
         named(words.of("ritual.leads.names"), names);
         named(words.of("ritual.leads.slot"), slot);
-        node.getChildren().add(foot);
     }
 
     private void named(String name, Node field) {
@@ -55,9 +54,19 @@ final class LeadsPane implements ReviewView.Pane {
     }
 
     @Override
+    public Optional<Node> foot() {
+        return Optional.of(foot);
+    }
+
+    @Override
     public void begin() {
         names.requestFocus();
         names.end();
+    }
+
+    @Override
+    public boolean follow(Sitting now) {
+        return true;
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.revenant.work.Assessed;
 import app.revenant.work.Sitting;
 import app.revenant.work.Telling;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +24,7 @@ final class MyTurnPane implements ReviewView.Pane {
     private final Telling telling;
     private final Card node;
     private final Foot foot;
+    private Optional<Button> first = Optional.empty();
 
     MyTurnPane(Sitting sitting, ReviewModel model, Words words, Telling telling) {
         this.model = model;
@@ -36,7 +38,6 @@ final class MyTurnPane implements ReviewView.Pane {
             Reviewed deal = deals.get(place);
             node.getChildren().add(row(new Assessed(deal.history(), deal.company(), deal.contact(), deal.assessment()), place));
         }
-        node.getChildren().add(foot);
     }
 
     private VBox row(Assessed deal, int place) {
@@ -60,6 +61,7 @@ final class MyTurnPane implements ReviewView.Pane {
         button.getStyleClass().add("small-button");
         button.setId("turn-" + id + "-" + place);
         button.setAccessibleText(button.getText() + ": " + deal.name());
+        first = first.or(() -> Optional.of(button));
         return button;
     }
 
@@ -69,7 +71,12 @@ final class MyTurnPane implements ReviewView.Pane {
     }
 
     @Override
+    public Optional<Node> foot() {
+        return Optional.of(foot);
+    }
+
+    @Override
     public void begin() {
-        foot.begin();
+        first.ifPresentOrElse(Button::requestFocus, foot::begin);
     }
 }

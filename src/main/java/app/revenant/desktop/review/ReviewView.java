@@ -18,6 +18,7 @@ import app.revenant.work.Telling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +39,9 @@ final class ReviewView extends BorderPane {
     private final Words words;
     private final Telling telling;
     private final Ties ties = new Ties();
+    private final BorderPane middle = new BorderPane();
     private Optional<Pane> pane = Optional.empty();
+    private List<Object> shown = List.of();
 
     /** The middle of the screen at one step. */
     interface Pane {
@@ -48,8 +51,18 @@ final class ReviewView extends BorderPane {
         /** Where one begins, for whoever has no mouse. */
         void begin();
 
+        /** What stays in sight under it. */
+        default Optional<Node> foot() {
+            return Optional.empty();
+        }
+
         /** What was being written is kept. */
         default void leave() {
+        }
+
+        /** Shows another moment of the same step, where something may be half written. @return whether it could */
+        default boolean follow(Sitting now) {
+            return false;
         }
     }
 
@@ -58,6 +71,7 @@ final class ReviewView extends BorderPane {
         this.words = words;
         this.telling = telling;
         getStyleClass().addAll("screen", "review");
+        setCenter(middle);
         ties.add(model.seen().watch(sitting -> refresh()));
         ties.add(model.going().watch(going -> refresh()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -71,13 +85,40 @@ final class ReviewView extends BorderPane {
     private void refresh() {
         model.seen().get().ifPresent(sitting -> {
             boolean under = model.going().get() && sitting.session().isPresent();
-            Pane next = under ? pane(sitting) : new StartPane(sitting, model, words, telling);
             setTop(under ? new VBox(head(sitting), progress(sitting), new StepStrip(sitting, model, words)) : head());
-            pane = Optional.of(next);
-            setCenter(scrolled(next.node()));
             setRight(under ? side(sitting) : null);
-            next.begin();
+            List<Object> key = List.of(under, sitting.step(), sitting.card().map(card -> card.deal().id()));
+            boolean same = key.equals(shown);
+            shown = key;
+            if (!same || !pane.filter(now -> now.follow(sitting)).isPresent()) {
+                boolean begins = !isUnderSheet() && (!same || holdsFocus());
+                show(under ? pane(sitting) : new StartPane(sitting, model, words, telling));
+                pane.filter(any -> begins).ifPresent(Pane::begin);
+            }
         });
+    }
+
+    private void show(Pane next) {
+        pane = Optional.of(next);
+        middle.setCenter(scrolled(next.node()));
+        middle.setBottom(next.foot().orElse(null));
+    }
+
+    private boolean holdsFocus() {
+        return within(node -> node == middle);
+    }
+
+    /** What is written on a sheet keeps the focus. */
+    private boolean isUnderSheet() {
+        return within(node -> node.getStyleClass().contains("scrim"));
+    }
+
+    private boolean within(Predicate<Node> wanted) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && !wanted.test(owner)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private Pane pane(Sitting sitting) {
