@@ -37,6 +37,7 @@ import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Contacts;
 import app.revenant.work.Deals;
+import app.revenant.work.Digests;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
@@ -50,6 +51,7 @@ import app.revenant.work.Sample;
 import app.revenant.work.Search;
 import app.revenant.work.SentLetters;
 import app.revenant.work.Sittings;
+import app.revenant.work.Snapshots;
 import app.revenant.work.TodayList;
 import app.revenant.work.Undo;
 import java.nio.file.Path;
@@ -103,10 +105,11 @@ public final class Wiring {
         Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Sittings(book, store.shelf(), ghosts, reviews),
+                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger, engine, clock), search, store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, clock), search,
+                new Snapshots(book, ghosts, store.shelf(), ledger), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();

@@ -7,6 +7,7 @@ import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,6 +25,8 @@ public interface Holdings {
     void forEachMerged(Consumer<Merged> each);
 
     void forEachApart(Consumer<Apart> each);
+
+    void forEachSnapshot(Consumer<WeeklySnapshot> each);
 
     /** Tables know of none. */
     default void forEachReview(Consumer<ReviewSession> each) {

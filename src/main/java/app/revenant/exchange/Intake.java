@@ -7,6 +7,7 @@ import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 
 /**
  * Takes what a file holds, one object as soon as it is complete, in the order of the file.
@@ -29,6 +30,9 @@ public interface Intake {
     }
 
     default void apart(Apart apart) {
+    }
+
+    default void snapshot(WeeklySnapshot snapshot) {
     }
 
     default void review(ReviewSession review) {

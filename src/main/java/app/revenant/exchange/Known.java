@@ -63,7 +63,7 @@ public interface Known {
     /** Whether the seller has this stage. The five shipped ones need no answer. */
     boolean stage(String id);
 
-    /** Whether the store has this deal: a review may speak of it. */
+    /** Whether the store has this deal: a snapshot or a review may speak of it. */
     default boolean deal(DealId id) {
         return false;
     }

@@ -14,6 +14,8 @@ import app.revenant.model.PersonId;
 import app.revenant.model.ReviewId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,10 @@ public final class Reading {
 
     public Optional<DealHistory> deal(DealId id) {
         return Deals.TABLE.find(statements, id).map(deal -> Histories.one(statements, deal));
+    }
+
+    public boolean has(DealId id) {
+        return Deals.TABLE.position(statements, id).isPresent();
     }
 
     public Optional<Person> person(PersonId id) {
@@ -111,6 +117,16 @@ public final class Reading {
     public Optional<DealId> ownerOf(DraftId draft) {
         return statements.first("SELECT deal.id AS id FROM draft JOIN deal ON deal.position = draft.deal "
                 + "WHERE draft.id = ?", row -> new DealId(row.text("id")), draft.value());
+    }
+
+    /** How deals stood, week by week; within a week in the order of the store. */
+    public List<WeeklySnapshot> snapshots() {
+        return WeeklySnapshots.all(statements);
+    }
+
+    /** The Monday of the newest snapshot. */
+    public Optional<LocalDate> lastSnapshotWeek() {
+        return WeeklySnapshots.lastWeek(statements);
     }
 
     /** No company, no person, no deal; settings alone do not fill a store. */

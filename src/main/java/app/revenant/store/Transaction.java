@@ -12,6 +12,7 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Decision;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -26,6 +27,8 @@ import app.revenant.model.ReviewId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
+import app.revenant.model.WeeklySnapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -170,6 +173,13 @@ public final class Transaction {
         Histories.replace(statements, position(deal, Kind.DEAL), decision);
     }
 
+    /** What was not seen alike, in place of what was noted of it. */
+    public void disagree(DealId deal, List<Disagreement> disagreements) {
+        long owner = position(deal, Kind.DEAL);
+        DealLists.DISAGREEMENTS.clear(statements, owner);
+        DealLists.DISAGREEMENTS.insertAll(statements, owner, disagreements);
+    }
+
     /** Replaces the draft of the same id in its place, or appends it. */
     public void putDraft(DealId deal, Draft draft) {
         long owner = position(deal, Kind.DRAFT);
@@ -189,6 +199,15 @@ public final class Transaction {
     public void put(Settings settings) {
         touched.kind(Kind.SETTINGS);
         SettingsTable.write(statements, settings);
+    }
+
+    /** Adds it, unless there is one of this deal and week; nobody shows the deal differently for it. */
+    public void add(WeeklySnapshot taken) {
+        long deal = Deals.TABLE.position(statements, taken.deal())
+                .orElseThrow(() -> new Refusal("store.unknown-deal", taken.deal().value()));
+        if (WeeklySnapshots.add(statements, deal, taken)) {
+            touched.kind(Kind.SNAPSHOT);
+        }
     }
 
     public void deleteDeal(DealId deal) {

@@ -8,6 +8,7 @@ import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -53,6 +54,11 @@ record CountedHoldings(Holdings holdings, long deals, DoubleConsumer told) imple
     @Override
     public void forEachApart(Consumer<Apart> each) {
         holdings.forEachApart(each);
+    }
+
+    @Override
+    public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
+        holdings.forEachSnapshot(each);
     }
 
     @Override

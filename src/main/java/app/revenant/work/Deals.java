@@ -10,6 +10,7 @@ import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
 import app.revenant.model.Decision;
 import app.revenant.model.DecisionStep;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.NextStep;
@@ -120,6 +121,11 @@ public final class Deals {
             Decision now = history(tx, id).decision();
             tx.decide(id, now.steps(change.apply(now.steps())));
         });
+    }
+
+    /** Changes what was not seen alike by a function of what is noted of it now. */
+    public Change disagree(DealId id, UnaryOperator<List<Disagreement>> change) {
+        return ledger.write("undo.disagreement", tx -> tx.disagree(id, change.apply(history(tx, id).disagreements())));
     }
 
     public Change park(DealId id, LocalDate until) {

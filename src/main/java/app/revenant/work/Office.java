@@ -27,6 +27,7 @@ public record Office(
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,
+        Digests digests,
         Sittings sittings,
         ReviewSessions sessions,
         Imports imports,
@@ -36,6 +37,7 @@ public record Office(
         Undo undo,
         Choices choices,
         Search search,
+        Snapshots snapshots,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 

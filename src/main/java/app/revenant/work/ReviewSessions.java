@@ -60,7 +60,7 @@ public final class ReviewSessions {
 
     /** Notes where one is; no act of its own. */
     public void at(ReviewStep step, Optional<ReviewPlace> place) {
-        ledger.note(tx -> tx.reading().review().map(review -> review.at(step, place)).ifPresent(tx::put));
+        ledger.jot(tx -> tx.reading().review().map(review -> review.at(step, place)).ifPresent(tx::put));
     }
 
     /** Decides nothing about this deal. */

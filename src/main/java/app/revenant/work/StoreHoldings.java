@@ -8,6 +8,7 @@ import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Reading;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +53,11 @@ final class StoreHoldings implements Holdings {
     @Override
     public void forEachApart(Consumer<Apart> each) {
         reading.apart().forEach(each);
+    }
+
+    @Override
+    public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
+        reading.snapshots().forEach(each);
     }
 
     @Override

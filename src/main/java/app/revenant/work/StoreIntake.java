@@ -13,6 +13,7 @@ import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class StoreIntake implements Intake {
     private final Survivors survivors;
     private final List<Merged> merged = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
+    private final List<WeeklySnapshot> early = new ArrayList<>();
     private boolean takesSettings;
     private Report.Count companies = Report.Count.NONE;
     private Report.Count people = Report.Count.NONE;
@@ -49,6 +51,8 @@ final class StoreIntake implements Intake {
         empty = empty && tx.isEmpty();
         takesSettings = takesSettings && empty;
         keepDoubles();
+        early.forEach(tx::add);
+        early.clear();
     }
 
     /** The same, leaving the seller's settings alone. */
@@ -115,6 +119,16 @@ final class StoreIntake implements Intake {
         Apart here = new Apart(each.party(), survivors.of(each.party(), each.one()), survivors.of(each.party(), each.other()));
         if (!here.one().equals(here.other())) {
             apart.add(here);
+        }
+    }
+
+    /** One that comes before its deal waits for the end of the file. */
+    @Override
+    public void snapshot(WeeklySnapshot taken) {
+        if (tx.reading().has(taken.deal())) {
+            tx.add(taken);
+        } else {
+            early.add(taken);
         }
     }
 

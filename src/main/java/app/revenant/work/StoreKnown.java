@@ -44,7 +44,7 @@ final class StoreKnown implements Known {
 
     @Override
     public boolean deal(DealId id) {
-        return !empty && tx.deal(id).isPresent();
+        return tx.reading().has(id);
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Collected implements Intake, Holdings, Recorded {
     private final Map<DealId, DealHistory> deals = new LinkedHashMap<>();
     private final List<Merged> merged = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
+    private final List<WeeklySnapshot> snapshots = new ArrayList<>();
     private final List<ReviewSession> reviews = new ArrayList<>();
 
     @Override
@@ -56,6 +58,16 @@ public final class Collected implements Intake, Holdings, Recorded {
     @Override
     public void apart(Apart each) {
         apart.add(each);
+    }
+
+    @Override
+    public void snapshot(WeeklySnapshot each) {
+        snapshots.add(each);
+    }
+
+    @Override
+    public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
+        snapshots.forEach(each);
     }
 
     @Override

@@ -80,7 +80,7 @@ class ReviewTablesTest extends StoreTest {
         write(tx -> tx.put(BLANK));
         write(tx -> tx.put(BLANK.at(ReviewStep.LIVE, Optional.empty())));
         String last = store.ledger().undoable().orElseThrow();
-        store.ledger().note(tx -> tx.put(BLANK.at(ReviewStep.CLOSE_OUTS, FULL.place())));
+        store.ledger().jot(tx -> tx.put(BLANK.at(ReviewStep.CLOSE_OUTS, FULL.place())));
         assertThat(store.ledger().undoable()).contains(last);
         assertThat(underWay().orElseThrow().step()).isEqualTo(ReviewStep.CLOSE_OUTS);
         store.ledger().undo();

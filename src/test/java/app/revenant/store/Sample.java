@@ -18,6 +18,7 @@ import app.revenant.model.DealStatus;
 import app.revenant.model.Decision;
 import app.revenant.model.DecisionStep;
 import app.revenant.model.Direction;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -40,6 +41,7 @@ import app.revenant.model.PersonId;
 import app.revenant.model.Phone;
 import app.revenant.model.PhoneKind;
 import app.revenant.model.Promise;
+import app.revenant.model.Raised;
 import app.revenant.model.ReviewEntry;
 import app.revenant.model.ReviewId;
 import app.revenant.model.ReviewPlace;
@@ -172,7 +174,8 @@ final class Sample {
                         new AlertAnswer(AT, AlertAnswerKind.DISMISSED, Optional.empty(), Optional.empty())),
                 List.of(draft(id + "-x2"), new Draft(new DraftId(id + "-x1"), LetterKind.RECONNECT, Optional.empty(), AT, "", "")),
                 List.of(STEP, new NextStep(StepOwner.ME, Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), false, Optional.empty())), decision());
+                        Optional.empty(), false, Optional.empty())), decision(),
+                List.of(new Disagreement(DAY, "the delivery date", Raised.LATER)));
     }
 
     static Decision decision() {

@@ -26,6 +26,7 @@ final class Document {
     private final PersonReader people;
     private final DealReader deals;
     private final DoublesReader doubles;
+    private final SnapshotReader snapshots;
     private final ReviewReader reviews;
 
     Document(JsonParser parser, Known known, Intake intake) {
@@ -38,6 +39,7 @@ final class Document {
         this.people = new PersonReader(references);
         this.deals = new DealReader(references);
         this.doubles = new DoublesReader(references);
+        this.snapshots = new SnapshotReader(references);
         this.reviews = new ReviewReader(references);
     }
 
@@ -83,6 +85,7 @@ final class Document {
             case "deals" -> each(key, node -> intake.deal(deals.read(node)));
             case "merged" -> each(key, node -> intake.merged(doubles.merged(node)));
             case "apart" -> each(key, node -> intake.apart(doubles.apart(node)));
+            case "snapshots" -> each(key, node -> intake.snapshot(snapshots.read(node)));
             case "reviews" -> each(key, node -> intake.review(reviews.read(node)));
             default -> throw Fault.at(key, "exchange.unknown-key");
         }

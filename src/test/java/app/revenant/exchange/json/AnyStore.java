@@ -27,6 +27,7 @@ import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
 import app.revenant.model.Verdict;
+import app.revenant.model.WeeklySnapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -65,7 +66,18 @@ public final class AnyStore {
         any.some(() -> review(reviewed)).forEach(store::review);
         people.forEach(id -> store.merged(new Merged(Party.PERSON, any.id("gone"), id.value())));
         companies.forEach(id -> store.apart(new Apart(Party.COMPANY, id.value(), companies.get(0).value())));
+        store.deals().forEach(deal -> any.maybe(() -> snapshot(deal.id())).ifPresent(store::snapshot));
         return store;
+    }
+
+    private WeeklySnapshot snapshot(DealId deal) {
+        return new WeeklySnapshot(any.date(), deal, any.instant(), any.oneOf(List.of("QUIET", "PARKED")), any.maybe(this::share),
+                any.maybe(this::share), any.maybe(this::share), any.below(90_000) / 1000.0, any.below(9), any.below(9), "demo",
+                any.maybe(any::money), share(), any.maybe(any::date));
+    }
+
+    private double share() {
+        return any.below(1_000_000) / 1e6;
     }
 
     private ReviewSession review(List<DealId> deals) {

@@ -65,6 +65,7 @@ class RoundTripTest {
                 "deals":[],
                 "merged":[],
                 "apart":[],
+                "snapshots":[],
                 "reviews":[]}
                 """);
     }
