@@ -7,7 +7,10 @@ import app.revenant.model.ReviewSession;
 import app.revenant.model.ReviewStep;
 import app.revenant.model.Verdict;
 import app.revenant.work.Sitting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +62,7 @@ class ReviewJourneyTest {
     }
 
     @Test
-    void theWholeReviewOfTheSampleIsDoneByKeys() {
+    void theWholeReviewOfTheSampleIsDoneByKeys() throws IOException {
         begin();
         int gaps = sitting().round().gaps().size();
         window.tabTo("#gap-leave-0").press(KeyCode.SPACE).idle();
@@ -85,7 +88,10 @@ class ReviewJourneyTest {
         window.tabTo("#review-habit").type("ask the price aloud");
         window.tabTo("#review-copy").press(KeyCode.SPACE).idle();
         assertThat(window.outside.copied).hasSize(1);
-        assertThat(window.outside.copied.get(0)).contains("Weekly review").doesNotContain("le prix");
+        assertThat(window.outside.copied.get(0)).contains("Roche").doesNotContain("le prix");
+        window.outside.fileToSave = Optional.of(folder.resolve("week.html"));
+        window.tabTo("#review-html").press(KeyCode.SPACE).until("that it is written", () -> window.has(".sheet-pane")).press(KeyCode.ESCAPE).idle();
+        assertThat(Files.readString(folder.resolve("week.html"))).contains("Roche").doesNotContain("le prix");
         window.tabTo("#review-end").press(KeyCode.SPACE).until("the start", () -> window.has("#review-begin")).idle();
 
         assertThat(sitting().session()).isEmpty();

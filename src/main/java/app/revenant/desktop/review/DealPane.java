@@ -56,7 +56,7 @@ final class DealPane implements ReviewView.Pane {
         node.getStyleClass().add("review-card");
         node.getChildren().addAll(head(), pills());
         lastWeek().ifPresent(node.getChildren()::add);
-        node.getChildren().add(new SinceTable(card, words, telling, model.office().clock().getZone()));
+        node.getChildren().add(new SinceTable(card, words, telling, sitting.zone()));
         Questions.of(card.deal(), telling).ifPresent(question -> node.getChildren().add(asking(question)));
         node.getChildren().addAll(verbs(), Texts.heading(words.of(card.decided().isPresent() ? "ritual.decided" : "ritual.decide")),
                 options);
@@ -66,7 +66,9 @@ final class DealPane implements ReviewView.Pane {
     private HBox head() {
         Label name = Texts.clipped(Texts.title(card.deal().name() + " — " + card.deal().deal().title()));
         name.setId("review-deal");
-        HBox head = Rows.of(10, name, Rows.gap());
+        Button open = Icon.button(Feather.EXTERNAL_LINK, words.of("ritual.open"), () -> model.open(card.deal().id()));
+        open.setId("review-open");
+        HBox head = Rows.of(10, name, open, Rows.gap());
         card.deal().deal().offer().amount().ifPresent(amount -> {
             Label sum = Texts.whole(Texts.title(words.money(amount)));
             head.getChildren().add(sum);
@@ -95,8 +97,7 @@ final class DealPane implements ReviewView.Pane {
 
     private String stage() {
         String id = card.deal().deal().stage();
-        String name = model.office().choices().current().pipeline().stream().filter(each -> each.id().equals(id)).findFirst()
-                .map(words::stage).orElse(id);
+        String name = card.stage().map(words::stage).orElse(id);
         return card.deal().history().stages().stream().filter(each -> each.stage().equals(id)).map(StageEntry::on)
                 .max(Comparator.naturalOrder()).map(since -> words.of("ritual.stage", name, ChronoUnit.DAYS.between(since, sitting.today())))
                 .orElse(name);
@@ -151,10 +152,8 @@ final class DealPane implements ReviewView.Pane {
             later.setId("review-later");
             foot.getChildren().add(later);
         }
-        Button open = Buttons.quiet(words.of("ritual.open"), () -> model.open(card.deal().id()));
-        open.setId("review-open");
         Label undo = Texts.clipped(Texts.small(words.of("ritual.undoable")));
-        foot.getChildren().addAll(open, Rows.gap(), undo);
+        foot.getChildren().addAll(Rows.gap(), undo);
         foot.getStyleClass().add("review-foot");
         HBox.setHgrow(undo, Priority.SOMETIMES);
         return foot;

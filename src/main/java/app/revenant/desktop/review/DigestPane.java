@@ -6,69 +6,71 @@ import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.ReviewSession;
-import app.revenant.work.ReviewText;
 import app.revenant.work.Sitting;
-import app.revenant.work.Telling;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** One habit for the week, and the page for the manager. */
 final class DigestPane implements ReviewView.Pane {
 
-    private static final int LINES = 14;
+    private static final int LINES = 12;
+    private static final double GAP = 12;
 
     private final ReviewModel model;
-    private final TextField habit = new TextField();
     private final Words words;
-    private final Telling telling;
+    private final TextField habit = new TextField();
     private final TextArea digest = new TextArea();
-    private final HBox foot;
-    private final Card node;
+    private final VBox node;
     private final Button end;
+    private final HBox foot;
+    private final Runnable unwatched;
 
-    DigestPane(Sitting sitting, ReviewModel model, Words words, Telling telling) {
+    DigestPane(Sitting sitting, ReviewModel model, Words words) {
         this.model = model;
         this.words = words;
-        this.telling = telling;
-        node = Card.of(words.of("ritual.digest.title"));
-        node.getStyleClass().add("review-card");
         habit.setId("review-habit");
         habit.setText(sitting.session().flatMap(ReviewSession::habit).orElse(""));
         habit.setPromptText(words.of("ritual.habit.prompt"));
         habit.setAccessibleText(words.of("ritual.habit"));
+        habit.setOnAction(entered -> leave());
         habit.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 leave();
             }
         });
-        Label name = Texts.small(words.of("ritual.habit"));
-        name.setLabelFor(habit);
-        digest.setText(page(sitting));
         digest.setId("review-digest");
         digest.setEditable(false);
         digest.setWrapText(true);
         digest.setPrefRowCount(LINES);
         digest.setAccessibleText(words.of("ritual.digest.title"));
-        Button copy = Buttons.plain(words.of("ritual.copy"), () -> model.copy(digest.getText()));
-        copy.setId("review-copy");
-        end = Buttons.primary(words.of("ritual.end"), () -> {
+        unwatched = model.report().page().watch(digest::setText);
+        node = new VBox(GAP, Card.of(words.of("ritual.habit"), habit), Card.of(words.of("ritual.digest.title"),
+                Texts.wrapped(Texts.muted(words.of("ritual.digest.why"))), digest, ways()));
+        end = button("end", Buttons.primary(words.of("ritual.end"), () -> {
             leave();
             model.end();
-        });
-        end.setId("review-end");
-        Button back = Buttons.plain(words.of("ritual.back"), () -> {
+        }));
+        foot = Rows.of(8, button("back", Buttons.plain(words.of("ritual.back"), () -> {
             leave();
             model.back();
-        });
-        back.setId("review-back");
-        node.getChildren().addAll(name, habit, digest);
-        foot = Rows.of(8, back, copy, Rows.gap(), end);
+        })), Rows.gap(), end);
         foot.getStyleClass().add("review-foot");
+    }
+
+    private HBox ways() {
+        return Rows.of(8, button("pdf", Buttons.plain(words.of("ritual.report.pdf"), () -> model.report().save(words, "pdf"))),
+                button("html", Buttons.plain(words.of("ritual.report.html"), () -> model.report().save(words, "html"))),
+                button("copy", Buttons.plain(words.of("ritual.copy"), model.report()::copy)));
+    }
+
+    private static Button button(String id, Button button) {
+        button.setId("review-" + id);
+        return button;
     }
 
     @Override
@@ -90,14 +92,15 @@ final class DigestPane implements ReviewView.Pane {
         return Optional.of(foot);
     }
 
+    /** The text follows by itself. */
     @Override
     public boolean follow(Sitting now) {
-        digest.setText(page(now));
         return true;
     }
 
-    private String page(Sitting now) {
-        return new ReviewText(telling, words.messages(), model.office().book().snapshot()::companyOf).of(now.figures());
+    @Override
+    public void gone() {
+        unwatched.run();
     }
 
     @Override

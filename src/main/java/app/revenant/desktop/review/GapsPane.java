@@ -2,6 +2,7 @@ package app.revenant.desktop.review;
 
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Card;
+import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.review.Gap;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What the log leaves open: filled in, or left blank on purpose. */
@@ -32,7 +34,7 @@ final class GapsPane implements ReviewView.Pane {
     GapsPane(Sitting sitting, ReviewModel model, Words words, Telling telling) {
         this.model = model;
         this.words = words;
-        this.zone = model.office().clock().getZone();
+        this.zone = sitting.zone();
         this.foot = new Foot(model, words, true, () -> { });
         List<Gap> gaps = sitting.round().gaps();
         node = Card.of(words.of("ritual.gaps", gaps.size()), Texts.wrapped(Texts.muted(words.of("ritual.about.hygiene"))));
@@ -45,16 +47,19 @@ final class GapsPane implements ReviewView.Pane {
         }
     }
 
-    private VBox row(Gap gap, int place) {
+    private HBox row(Gap gap, int place) {
         String deal = gap.deal().company().map(company -> company.name() + " — ").orElse("") + gap.deal().deal().title();
         Label what = Texts.wrapped(Texts.plain(told(gap)));
-        FlowPane acts = new FlowPane(6, 4);
+        HBox acts = Rows.of(6);
         acts.getChildren().add(act("fill", "ritual.gap.fill", gap, place, () -> model.fill(gap)));
         if (gap.fact().isPresent()) {
             acts.getChildren().add(act("renew", "ritual.gap.renew", gap, place, () -> model.renew(gap)));
         }
         acts.getChildren().add(act("leave", "ritual.gap.leave", gap, place, () -> model.leave(gap)));
-        VBox row = new VBox(3, Texts.clipped(Texts.strong(deal)), what, acts);
+        VBox said = new VBox(1, Texts.clipped(Texts.strong(deal)), what);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = Rows.of(10, said, acts);
         row.getStyleClass().add("review-row");
         return row;
     }

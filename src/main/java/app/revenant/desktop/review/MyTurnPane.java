@@ -2,6 +2,7 @@ package app.revenant.desktop.review;
 
 import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Card;
+import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.NextStep;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Am I the ghost? What they wait for: done now, in less than two minutes, or dated. */
@@ -40,13 +42,16 @@ final class MyTurnPane implements ReviewView.Pane {
         }
     }
 
-    private VBox row(Assessed deal, int place) {
-        FlowPane acts = new FlowPane(6, 4);
+    private HBox row(Assessed deal, int place) {
+        HBox acts = Rows.of(6);
         acts.getChildren().addAll(act("log", "ritual.turn.log", deal, place, () -> model.log(deal.id())),
                 act("date", "ritual.turn.date", deal, place, () -> model.date(deal)),
                 act("done", "ritual.turn.done", deal, place, () -> model.done(deal)));
-        VBox row = new VBox(3, Texts.clipped(Texts.strong(deal.name() + " — " + deal.deal().title())),
-                Texts.wrapped(Texts.plain(owed(deal))), acts);
+        VBox said = new VBox(1, Texts.clipped(Texts.strong(deal.name() + " — " + deal.deal().title())),
+                Texts.wrapped(Texts.plain(owed(deal))));
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = Rows.of(10, said, acts);
         row.getStyleClass().add("review-row");
         return row;
     }

@@ -42,12 +42,14 @@ final class ReviewModel {
     private final Running running;
     private final Live<Optional<Sitting>> seen = new Live<>(Optional.empty());
     private final Live<Boolean> going;
+    private final ReportModel report;
     private final Runnable silenceBell;
 
     ReviewModel(Office office, Desk desk, Running running) {
         this.office = office;
         this.desk = desk;
         this.running = running;
+        this.report = new ReportModel(office, desk);
         this.going = new Live<>(running.isOn());
         this.silenceBell = office.bell().listen(change -> desk.background().onWindow(this::read));
     }
@@ -59,6 +61,7 @@ final class ReviewModel {
                 go(false);
             }
             seen.set(Optional.of(sitting));
+            report.read(sitting);
         });
     }
 
@@ -107,7 +110,10 @@ final class ReviewModel {
         desk.run(() -> {
             office.sessions().at(step, Optional.empty());
             return sit();
-        }, sitting -> seen.set(Optional.of(sitting)));
+        }, sitting -> {
+            seen.set(Optional.of(sitting));
+            report.read(sitting);
+        });
     }
 
     void next() {
@@ -228,11 +234,11 @@ final class ReviewModel {
     }
 
     void end() {
-        write(() -> office.sessions().end(), () -> go(false));
-    }
-
-    void copy(String text) {
-        desk.clip().put(text);
+        write(() -> {
+            Change ended = office.sessions().end();
+            office.snapshots().takeIfDue();
+            return ended;
+        }, () -> go(false));
     }
 
     private void lay(Assessed deal, Function<NextStep, Change> keep, LocalDate today) {
@@ -275,7 +281,7 @@ final class ReviewModel {
         return going;
     }
 
-    Office office() {
-        return office;
+    ReportModel report() {
+        return report;
     }
 }

@@ -60,6 +60,10 @@ final class ReviewView extends BorderPane {
         default void leave() {
         }
 
+        /** Another one takes its place. */
+        default void gone() {
+        }
+
         /** Shows another moment of the same step, where something may be half written. @return whether it could */
         default boolean follow(Sitting now) {
             return false;
@@ -79,6 +83,7 @@ final class ReviewView extends BorderPane {
 
     void release() {
         pane.ifPresent(Pane::leave);
+        pane.ifPresent(Pane::gone);
         ties.release();
     }
 
@@ -99,9 +104,13 @@ final class ReviewView extends BorderPane {
     }
 
     private void show(Pane next) {
+        pane.ifPresent(Pane::gone);
         pane = Optional.of(next);
         middle.setCenter(scrolled(next.node()));
         middle.setBottom(next.foot().orElse(null));
+        // Only what has its skin can have the focus.
+        applyCss();
+        layout();
     }
 
     private boolean holdsFocus() {
@@ -128,7 +137,7 @@ final class ReviewView extends BorderPane {
             case FLAGGED, LIVE, CLOSE_OUTS -> sitting.card().<Pane>map(card -> new DealPane(card, sitting, model, words, telling))
                     .orElseGet(() -> new DonePane(sitting, model, words));
             case REPLACEMENT -> new LeadsPane(sitting, model, words);
-            case DIGEST -> new DigestPane(sitting, model, words, telling);
+            case DIGEST -> new DigestPane(sitting, model, words);
         };
     }
 

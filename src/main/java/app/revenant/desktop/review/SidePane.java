@@ -13,6 +13,7 @@ import app.revenant.work.Sitting;
 import app.revenant.work.Telling;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -71,16 +72,20 @@ final class SidePane extends VBox {
 
     private Card manager() {
         Card card = Card.of(words.of("ritual.manager"));
-        for (Forecast sums : sitting.figures().forecast().values()) {
-            card.getChildren().addAll(row(words.of("ritual.honest"), money(sums.honest(), sums)), row(words.of("ritual.weighted"),
-                    money(sums.weighted(), sums)), row(words.of("ritual.declared"), money(sums.declared(), sums)),
-                    row(words.of("ritual.unseen"), money(sums.withoutVisibility(), sums)));
-        }
+        figure(card, "ritual.honest", Forecast::honest);
+        figure(card, "ritual.weighted", Forecast::weighted);
+        figure(card, "ritual.declared", Forecast::declared);
+        figure(card, "ritual.unseen", Forecast::withoutVisibility);
         return card;
     }
 
-    private String money(double sum, Forecast sums) {
-        return telling.amounts().money(sum, sums.currency());
+    /** One sum a currency, the seller's own first; they are never added up. */
+    private void figure(Card card, String key, ToDoubleFunction<Forecast> sum) {
+        String said = sitting.figures().forecast().values().stream()
+                .map(line -> telling.amounts().money(sum.applyAsDouble(line), line.currency())).collect(Collectors.joining(" + "));
+        VBox row = new VBox(1, Texts.small(words.of(key)), Texts.wrapped(Texts.strong(said)));
+        row.getStyleClass().add("review-row");
+        card.getChildren().add(row);
     }
 
     private static HBox row(String name, String figure) {
