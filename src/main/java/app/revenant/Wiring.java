@@ -10,6 +10,7 @@ import app.revenant.desktop.log.HeldContact;
 import app.revenant.desktop.log.HeldForms;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.desktop.log.LogPanel;
+import app.revenant.desktop.material.MaterialScreen;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
 import app.revenant.desktop.settings.SettingsHold;
@@ -36,17 +37,23 @@ import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Contacts;
 import app.revenant.work.Deals;
+import app.revenant.work.Digests;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
+import app.revenant.work.Insights;
+import app.revenant.work.LastChances;
+import app.revenant.work.Material;
 import app.revenant.work.Office;
 import app.revenant.work.People;
 import app.revenant.work.PipelineFigures;
+import app.revenant.work.ReviewSessions;
 import app.revenant.work.Reviews;
 import app.revenant.work.Safekeeping;
 import app.revenant.work.Sample;
 import app.revenant.work.Search;
 import app.revenant.work.SentLetters;
+import app.revenant.work.Sittings;
 import app.revenant.work.Snapshots;
 import app.revenant.work.TodayList;
 import app.revenant.work.Undo;
@@ -102,11 +109,13 @@ public final class Wiring {
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
-                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
+                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids),
+                new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
+                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
+                new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, store::changedElsewhere, () -> {
+                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, new Insights(book, ghosts), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();
@@ -123,7 +132,8 @@ public final class Wiring {
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal, contact),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
-                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter),
+                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter,
+                        library -> desk.navigator().lay(new MaterialScreen(office, desk, library))),
                 (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
     }

@@ -45,10 +45,22 @@ public final class Assessor {
                 new Prevention(deal, signals, ground.engine()).of(state));
     }
 
+    /** What an answer was waited for with at an instant; empty where a state needs no chance or nothing stands unanswered. */
+    public Optional<Expectation> expectation(DealHistory history, Optional<Person> contact, Instant now) {
+        Situation deal = Situation.of(history, contact, ground, now);
+        Silence silence = Silence.of(deal);
+        boolean settled = new StateRule(deal, silence, ground.engine().thresholds()).settled().isPresent();
+        return settled || silence.unanswered() == 0 ? Optional.empty() : Optional.of(expectation(deal, silence));
+    }
+
     private Vitality vitality(Situation deal, Silence silence) {
-        int signs = deal.log().signsOfLife().size();
-        return ground.recalibration().of(Vitality.of(deal.stage(), signs, silence.touches(), deal.pace(),
-                Season.holds(deal.today()), ground.engine()), silence.idle(), signs);
+        return ground.recalibration().of(expectation(deal, silence).vitality(ground.engine()), silence.idle(),
+                deal.log().signsOfLife().size());
+    }
+
+    private static Expectation expectation(Situation deal, Silence silence) {
+        return new Expectation(deal.stage(), deal.log().signsOfLife().size(), deal.log().replyGaps(), silence.touches(),
+                Season.holds(deal.today()));
     }
 
     static Reading reading(List<CauseReading> causes) {

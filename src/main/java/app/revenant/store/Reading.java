@@ -8,10 +8,14 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DraftId;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.model.WeeklySnapshot;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -76,6 +80,14 @@ public final class Reading {
         return statements.list("SELECT id FROM deal WHERE contact = ? ORDER BY position", row -> new DealId(row.text("id")), contact.value());
     }
 
+    public List<OwnLetter> ownLetters() {
+        return Materials.all(statements, Materials.LETTERS);
+    }
+
+    public List<ValueItem> valueItems() {
+        return Materials.all(statements, Materials.ITEMS);
+    }
+
     /** Ids that are no more, and whose they are now. */
     public List<Merged> merged() {
         return Doubles.merged(statements);
@@ -83,6 +95,21 @@ public final class Reading {
 
     public List<Apart> apart() {
         return Doubles.apart(statements);
+    }
+
+    /** Weekly reviews, the first one first. */
+    public List<ReviewSession> reviews() {
+        return ReviewTables.all(statements);
+    }
+
+    /** The review under way. */
+    public Optional<ReviewSession> review() {
+        return ReviewTables.underWay(statements);
+    }
+
+    /** For the seller's eyes alone. */
+    public Optional<String> avoided(ReviewId review) {
+        return ReviewTables.avoided(statements, review);
     }
 
     /** Who the person or company of an id that is no more went into. */

@@ -12,6 +12,7 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Decision;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -22,9 +23,12 @@ import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
+import app.revenant.model.ReviewId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
 import app.revenant.model.WeeklySnapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -86,12 +90,7 @@ public final class Transaction {
 
     public void put(Company company) {
         touched.kind(Kind.COMPANY);
-        OptionalLong known = Companies.TABLE.position(statements, company.id());
-        if (known.isPresent()) {
-            Companies.TABLE.replace(statements, known.getAsLong(), company);
-        } else {
-            Companies.TABLE.append(statements, company.id(), company);
-        }
+        Companies.TABLE.keep(statements, company.id(), company);
     }
 
     public void put(Person person) {
@@ -169,6 +168,13 @@ public final class Transaction {
         Histories.replace(statements, position(deal, Kind.DEAL), decision);
     }
 
+    /** What was not seen alike, in place of what was noted of it. */
+    public void disagree(DealId deal, List<Disagreement> disagreements) {
+        long owner = position(deal, Kind.DEAL);
+        DealLists.DISAGREEMENTS.clear(statements, owner);
+        DealLists.DISAGREEMENTS.insertAll(statements, owner, disagreements);
+    }
+
     /** Replaces the draft of the same id in its place, or appends it. */
     public void putDraft(DealId deal, Draft draft) {
         long owner = position(deal, Kind.DRAFT);
@@ -203,6 +209,7 @@ public final class Transaction {
         long position = position(deal, Kind.DEAL);
         touchWhole(deal);
         Histories.clear(statements, position);
+        ReviewTables.forget(statements, deal);
         Deals.TABLE.delete(statements, position);
     }
 
@@ -230,6 +237,12 @@ public final class Transaction {
         Doubles.put(statements, apart);
     }
 
+    /** The seller's own letters and useful items, open for writing. */
+    public MaterialDrawer material() {
+        touched.kind(Kind.MATERIAL);
+        return new MaterialDrawer(statements);
+    }
+
     /** Refused at the end of the transaction while anything refers to them. */
     public void deletePerson(PersonId person) {
         touched.kind(Kind.PERSON);
@@ -246,6 +259,23 @@ public final class Transaction {
         Companies.TABLE.delete(statements, Companies.TABLE.position(statements, company)
                 .orElseThrow(() -> new Refusal("store.unknown-company", company.value())));
         Doubles.drop(statements, Party.COMPANY, company.value());
+    }
+
+    /** Replaces the review of the same id, or appends it. */
+    public void put(ReviewSession review) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.put(statements, review);
+    }
+
+    public void deleteReview(ReviewId review) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.delete(statements, review);
+    }
+
+    /** What the seller answers to the private question of a review; blank takes it back. */
+    public void avoid(ReviewId review, String words) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.avoid(statements, review, words);
     }
 
     Change change() {

@@ -24,9 +24,14 @@ public record Office(
         Contacts contacts,
         CloseOuts closeOuts,
         SentLetters sentLetters,
+        Material material,
+        LastChances lastChances,
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,
+        Digests digests,
+        Sittings sittings,
+        ReviewSessions sessions,
         Imports imports,
         Exports exports,
         Safekeeping safekeeping,
@@ -36,6 +41,7 @@ public record Office(
         Search search,
         Snapshots snapshots,
         Calibrations calibrations,
+        Insights insights,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 

@@ -16,12 +16,14 @@ import app.revenant.model.DealStatus;
 import app.revenant.model.Decision;
 import app.revenant.model.DecisionStep;
 import app.revenant.model.Direction;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.LearntHow;
 import app.revenant.model.LetterKind;
+import app.revenant.model.LossLesson;
 import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
 import app.revenant.model.Origin;
@@ -29,6 +31,7 @@ import app.revenant.model.Outcome;
 import app.revenant.model.Part;
 import app.revenant.model.PersonId;
 import app.revenant.model.Promise;
+import app.revenant.model.Raised;
 import app.revenant.model.StageEntry;
 import app.revenant.model.Stakeholder;
 import app.revenant.model.StepEffort;
@@ -63,14 +66,15 @@ final class AnyDeal {
                         any.maybe(any::text))),
                 any.some(() -> new Draft(new DraftId(any.id("dr")), any.code(LetterKind.class), template(),
                         any.instant(), any.coin() ? "" : any.text(), any.text())),
-                any.some(this::step), decision());
+                any.some(this::step), decision(),
+                any.some(() -> new Disagreement(any.date(), any.text(), any.code(Raised.class))));
     }
 
     private Deal deal() {
         return new Deal(new DealId(any.id("d")), any.text(), oneOf(companies), oneOf(people), any.oneOf(stages),
                 any.code(DealStatus.class), any.date(),
                 new Closing(any.maybe(any::date), any.maybe(() -> any.code(CloseReason.class)),
-                        any.maybe(() -> 1 + any.below(7))),
+                        any.maybe(() -> 1 + any.below(7)), any.maybe(any::date), any.maybe(() -> any.code(LossLesson.class))),
                 any.maybe(any::date), any.maybe(() -> any.code(Origin.class)),
                 new Offer(any.maybe(any::money), any.maybe(any::instant), any.maybe(any::instant),
                         any.maybe(any::date), any.maybe(any::date), any.maybe(any::text)),

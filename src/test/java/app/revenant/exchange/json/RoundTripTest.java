@@ -65,7 +65,10 @@ class RoundTripTest {
                 "deals":[],
                 "merged":[],
                 "apart":[],
-                "snapshots":[]}
+                "snapshots":[],
+                "reviews":[],
+                "letters":[],
+                "library":[]}
                 """);
     }
 
