@@ -3,7 +3,6 @@ package app.revenant.cli;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
 import app.revenant.review.Digest;
-import app.revenant.review.Remarks;
 import app.revenant.work.Office;
 import app.revenant.work.ReviewText;
 import java.io.ByteArrayOutputStream;
@@ -66,7 +65,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void print(Office office, ReviewFormat asked, PrintStream to) {
         Language language = desk.language(globals, office);
-        Digest digest = office.digests().digest(Remarks.NONE);
+        Digest digest = office.digests().digest(office.digests().remarks());
         switch (asked) {
             case JSON -> new ReviewJson(office.telling(language), language, office.digests())
                     .print(office.reviews().today(), digest, to);
@@ -80,7 +79,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void write(Office office, ReviewFormat asked) {
         if (asked == ReviewFormat.PDF) {
-            office.digests().pdf(office.digests().digest(Remarks.NONE), desk.language(globals, office), out);
+            office.digests().pdf(office.digests().digest(office.digests().remarks()), desk.language(globals, office), out);
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
