@@ -8,12 +8,14 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DraftId;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.ReviewId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.model.WeeklySnapshot;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -76,6 +78,14 @@ public final class Reading {
     /** The deals this person is the contact of. */
     public List<DealId> dealsOf(PersonId contact) {
         return statements.list("SELECT id FROM deal WHERE contact = ? ORDER BY position", row -> new DealId(row.text("id")), contact.value());
+    }
+
+    public List<OwnLetter> ownLetters() {
+        return Materials.all(statements, Materials.LETTERS);
+    }
+
+    public List<ValueItem> valueItems() {
+        return Materials.all(statements, Materials.ITEMS);
     }
 
     /** Ids that are no more, and whose they are now. */

@@ -19,6 +19,8 @@ import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.Merged;
 import app.revenant.model.NextStep;
+import app.revenant.model.OwnLetter;
+import app.revenant.model.OwnLetterId;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
@@ -27,6 +29,8 @@ import app.revenant.model.ReviewId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
+import app.revenant.model.ValueItem;
+import app.revenant.model.ValueItemId;
 import app.revenant.model.WeeklySnapshot;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +94,7 @@ public final class Transaction {
 
     public void put(Company company) {
         touched.kind(Kind.COMPANY);
-        OptionalLong known = Companies.TABLE.position(statements, company.id());
-        if (known.isPresent()) {
-            Companies.TABLE.replace(statements, known.getAsLong(), company);
-        } else {
-            Companies.TABLE.append(statements, company.id(), company);
-        }
+        Companies.TABLE.keep(statements, company.id(), company);
     }
 
     public void put(Person person) {
@@ -240,6 +239,26 @@ public final class Transaction {
     public void put(Apart apart) {
         touched.kind(apart.party() == Party.PERSON ? Kind.PERSON : Kind.COMPANY);
         Doubles.put(statements, apart);
+    }
+
+    public void put(OwnLetter letter) {
+        touched.kind(Kind.MATERIAL);
+        Materials.LETTERS.keep(statements, letter.id(), letter);
+    }
+
+    public void put(ValueItem item) {
+        touched.kind(Kind.MATERIAL);
+        Materials.ITEMS.keep(statements, item.id(), item);
+    }
+
+    public void deleteLetter(OwnLetterId letter) {
+        touched.kind(Kind.MATERIAL);
+        Materials.LETTERS.drop(statements, letter);
+    }
+
+    public void deleteItem(ValueItemId item) {
+        touched.kind(Kind.MATERIAL);
+        Materials.ITEMS.drop(statements, item);
     }
 
     /** Refused at the end of the transaction while anything refers to them. */

@@ -24,6 +24,8 @@ public record Office(
         Contacts contacts,
         CloseOuts closeOuts,
         SentLetters sentLetters,
+        Material material,
+        LastChances lastChances,
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,

@@ -46,6 +46,18 @@ enum Scenery {
         window.type("appel Delmas joint, « 18 400 €, trop cher », elle me rappelle vendredi, relancer mardi 10h +concurrent");
     }),
     CLOSEOUT(window -> window.press(KeyCode.CONTROL, KeyCode.E).until("the letter", () -> window.has(".letter-text"))),
+    LETTERS(window -> {
+        material(window);
+        window.tabTo("#material-copy").press(KeyCode.SPACE).until("the letter", () -> window.has("#letter-body"));
+        window.tabTo("#letter-save").press(KeyCode.SPACE).until("it is there", () -> !window.office.material().letters().isEmpty());
+    }),
+    LIBRARY(window -> {
+        material(window);
+        window.tabTo("#material-letters").press(KeyCode.RIGHT).press(KeyCode.SPACE).until("the library", () -> window.has("#item-new"));
+        window.tabTo("#item-new").press(KeyCode.SPACE).until("an item", () -> window.has("#item-title")).tabTo("#item-title");
+        window.type("Clôturer en trois jours, la méthode").tabTo("#item-content").type("https://example.org/cloture");
+        window.tabTo("#item-save").press(KeyCode.SPACE).until("it is there", () -> !window.office.material().items().isEmpty());
+    }),
     DEAL(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row")).idle();
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
@@ -81,6 +93,12 @@ enum Scenery {
         for (int down = 0; down < section; down++) {
             window.press(KeyCode.DOWN);
         }
+    }
+
+    private static void material(OpenWindow window) {
+        window.press(KeyCode.CONTROL, KeyCode.K).until("the palette", () -> window.has("#palette-field"));
+        window.type(window.say("act.material")).until("what was found", () -> window.has("#palette-lines .palette-name")).press(KeyCode.ENTER)
+                .until("the letters", () -> window.has("#material-copy"));
     }
 
     /** Back to where no sheet is open. */
