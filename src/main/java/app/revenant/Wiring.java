@@ -113,7 +113,7 @@ public final class Wiring {
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids),
                 new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
+                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews, store.shelf()), new Sittings(book, store.shelf(), ghosts, reviews),
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
