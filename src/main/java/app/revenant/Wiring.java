@@ -36,6 +36,7 @@ import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Contacts;
 import app.revenant.work.Deals;
+import app.revenant.work.Digests;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
@@ -44,11 +45,14 @@ import app.revenant.work.Material;
 import app.revenant.work.Office;
 import app.revenant.work.People;
 import app.revenant.work.PipelineFigures;
+import app.revenant.work.ReviewSessions;
 import app.revenant.work.Reviews;
 import app.revenant.work.Safekeeping;
 import app.revenant.work.Sample;
 import app.revenant.work.Search;
 import app.revenant.work.SentLetters;
+import app.revenant.work.Sittings;
+import app.revenant.work.Snapshots;
 import app.revenant.work.TodayList;
 import app.revenant.work.Undo;
 import java.nio.file.Path;
@@ -101,10 +105,13 @@ public final class Wiring {
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
-                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
+                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids),
+                new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
+                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
+                new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger, engine, clock), search, store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, clock), search,
+                new Snapshots(book, ghosts, store.shelf(), ledger), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -27,8 +26,6 @@ public final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
     private static final int REFUSED = 1;
     private static final int USAGE = 2;
-    /** Known to come, and said so instead of "unknown". */
-    private static final List<String> LATER = List.of("evaluate");
 
     private final Desk desk;
     private final Optional<Window> window;
@@ -47,9 +44,6 @@ public final class Commands {
 
     public int run(String... words) {
         Language language = languageIn(words);
-        if (words.length > 0 && LATER.contains(words[0])) {
-            return refuse(language, new Refusal("cli.not-yet"));
-        }
         Revenant root = new Revenant(desk, window);
         CommandLine line = new CommandLine(root);
         subcommands(root.globals()).forEach(line::addSubcommand);
@@ -69,6 +63,7 @@ public final class Commands {
         commands.put("review", new ReviewCommand(desk, globals));
         commands.put("closeout", new CloseoutCommand(desk, globals));
         commands.put("tone", new ToneCommand(desk, globals));
+        commands.put("evaluate", new EvaluateCommand(desk, globals));
         commands.put("import", new ImportCommand(desk, globals));
         commands.put("export", new ExportCommand(desk, globals));
         commands.put("backup", new BackupCommand(desk, globals));

@@ -1,4 +1,4 @@
 package app.revenant.cli;
 
-/** The forms of a review; the last two are for later. */
+/** The forms of a review. */
 enum ReviewFormat { TEXT, JSON, HTML, PDF }

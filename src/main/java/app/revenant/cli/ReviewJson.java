@@ -2,8 +2,15 @@ package app.revenant.cli;
 
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
+import app.revenant.model.Language;
+import app.revenant.model.Money;
+import app.revenant.review.Bucket;
+import app.revenant.review.Digest;
+import app.revenant.review.Outlook;
+import app.revenant.review.Remarks;
 import app.revenant.review.Review;
 import app.revenant.review.Reviewed;
+import app.revenant.work.Digests;
 import app.revenant.work.Telling;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,12 +20,16 @@ import java.util.List;
 final class ReviewJson {
 
     private final Telling telling;
+    private final Language language;
+    private final Digests digests;
 
-    ReviewJson(Telling telling) {
+    ReviewJson(Telling telling, Language language, Digests digests) {
         this.telling = telling;
+        this.language = language;
+        this.digests = digests;
     }
 
-    void print(Review review, PrintStream to) {
+    void print(Review review, Digest digest, PrintStream to) {
         Json.print(to, json -> {
             json.text("day", review.day().toString()).object("states", states -> {
                 for (var entry : review.states().entrySet()) {
@@ -33,6 +44,7 @@ final class ReviewJson {
                     .texts("committed", ids(review.committed())).texts("undated", ids(review.undated()))
                     .texts("moved", ids(review.moved()));
             json.list("finished", review.finished(), ReviewJson::finished).number("leads", review.leads());
+            json.object("digest", page -> digest(page, digest));
         });
     }
 
@@ -51,6 +63,21 @@ final class ReviewJson {
         json.text("deal", history.id().value()).text("status", deal.status().code())
                 .text("closed", deal.closing().on().map(Object::toString))
                 .text("reason", deal.closing().reason().map(reason -> reason.code()));
+    }
+
+    private void digest(Json json, Digest digest) throws IOException {
+        for (Outlook outlook : Outlook.values()) {
+            Bucket bucket = digest.of(outlook);
+            json.object(outlook.code(), part -> part.texts("deals", ids(bucket.deals())).object("sums", sums -> {
+                for (Money sum : bucket.totals()) {
+                    sums.number(sum.currency(), sum.major().doubleValue());
+                }
+            }).count("without_amount", bucket.withoutAmount()));
+        }
+        json.list("closed", digest.closed(), (each, closed) -> each.text("deal", closed.deal().history().id().value())
+                .number("leads_left", closed.replacement().left()).number("leads_hoped", closed.replacement().hoped())
+                .text("paragraph", digests.paragraph(closed.deal().history().id(), Remarks.NONE, language)));
+        json.texts("new_leads", ids(digest.fresh()));
     }
 
     private static List<String> ids(List<Reviewed> deals) {

@@ -6,8 +6,10 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.ValueItem;
+import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,6 +27,12 @@ public interface Holdings {
     void forEachMerged(Consumer<Merged> each);
 
     void forEachApart(Consumer<Apart> each);
+
+    void forEachSnapshot(Consumer<WeeklySnapshot> each);
+
+    /** Tables know of none. */
+    default void forEachReview(Consumer<ReviewSession> each) {
+    }
 
     default void forEachLetter(Consumer<OwnLetter> each) {
     }

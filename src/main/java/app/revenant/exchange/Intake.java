@@ -6,8 +6,10 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.ValueItem;
+import app.revenant.model.WeeklySnapshot;
 
 /**
  * Takes what a file holds, one object as soon as it is complete, in the order of the file.
@@ -30,6 +32,12 @@ public interface Intake {
     }
 
     default void apart(Apart apart) {
+    }
+
+    default void snapshot(WeeklySnapshot snapshot) {
+    }
+
+    default void review(ReviewSession review) {
     }
 
     default void letter(OwnLetter letter) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param vitality P and S, for the states that have them
  * @param unanswered touches since the last sign of life, a passed promise included
  * @param silentDays working days since the last sign of life
+ * @param idleDays working days since the first unanswered touch; with none, {@code silentDays}; 0 without either
  * @param replyGaps this person's, in working days
  * @param patience working days by which nine of ten answers would have come
  * @param capped no further chaser is offered: last chance or close out
@@ -24,6 +25,7 @@ public record Assessment(
         Optional<Vitality> vitality,
         int unanswered,
         Optional<Double> silentDays,
+        double idleDays,
         int signsOfLife,
         List<Double> replyGaps,
         double patience,

@@ -37,7 +37,7 @@ public final class Assessor {
         boolean muted = DoNotContact.holds(deal);
         boolean capped = isCapped(silence, state);
         Moves moves = new Moves(deal, rule, causes, reading(causes), muted, capped);
-        return new Assessment(history.id(), state, vitality, silence.unanswered(), silence.silentDays(),
+        return new Assessment(history.id(), state, vitality, silence.unanswered(), silence.silentDays(), silence.idle(),
                 deal.log().signsOfLife().size(), deal.log().replyGaps(), deal.patience(), signals, causes,
                 reading(causes), Completeness.isBlurred(signals.keySet(), deal.stage()),
                 state.hasCauses() ? new QuestionChoice(ground.engine(), signals).choose() : Optional.empty(),
@@ -45,9 +45,21 @@ public final class Assessor {
                 new Prevention(deal, signals, ground.engine()).of(state));
     }
 
+    /** What an answer was waited for with at an instant; empty where a state needs no chance or nothing stands unanswered. */
+    public Optional<Expectation> expectation(DealHistory history, Optional<Person> contact, Instant now) {
+        Situation deal = Situation.of(history, contact, ground, now);
+        Silence silence = Silence.of(deal);
+        boolean settled = new StateRule(deal, silence, ground.engine().thresholds()).settled().isPresent();
+        return settled || silence.unanswered() == 0 ? Optional.empty() : Optional.of(expectation(deal, silence));
+    }
+
     private Vitality vitality(Situation deal, Silence silence) {
-        return Vitality.of(deal.stage(), deal.log().signsOfLife().size(), silence.touches(), deal.pace(),
-                Season.holds(deal.today()), ground.engine());
+        return expectation(deal, silence).vitality(ground.engine());
+    }
+
+    private static Expectation expectation(Situation deal, Silence silence) {
+        return new Expectation(deal.stage(), deal.log().signsOfLife().size(), deal.log().replyGaps(), silence.touches(),
+                Season.holds(deal.today()));
     }
 
     static Reading reading(List<CauseReading> causes) {

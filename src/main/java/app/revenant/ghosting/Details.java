@@ -30,4 +30,9 @@ public record Details(Optional<LocalDate> date, Optional<String> words, Optional
         return new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.of(days));
     }
+
+    /** Without what somebody said word for word. */
+    public Details unquoted() {
+        return new Details(date, Optional.empty(), who, amount, count, days);
+    }
 }

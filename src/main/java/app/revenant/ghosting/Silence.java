@@ -25,6 +25,11 @@ record Silence(List<Touch> touches, Optional<Double> silentDays) {
         return touches.isEmpty() ? 0 : touches.get(0).age();
     }
 
+    /** Working days for which nothing came: since the first of them, else since the last sign of life. */
+    double idle() {
+        return touches.isEmpty() ? silentDays.orElse(0.0) : age();
+    }
+
     boolean hasTouchAged(TouchChannel channel, double days) {
         return touches.stream().anyMatch(touch -> touch.channel() == channel && touch.age() >= days);
     }

@@ -11,13 +11,19 @@ import java.util.Map;
  * @param alive P, between 0 and 1
  * @param surprise S, the share of this person's usual gaps that would still be open
  * @param atRest P₀, what P would be with nothing unanswered
+ * @param uncalibrated P of the model alone, before the seller's own history had its word
  */
-public record Vitality(double alive, double surprise, double atRest) {
+public record Vitality(double alive, double surprise, double atRest, double uncalibrated) {
 
     private static final double ABSENCE_DAYS = 15;
     private static final double NEW_CHANNEL = 0.6;
     private static final double SAME_CHANNEL = 0.3;
     private static final double CALL_BACK = 0.15;
+
+    /** As the model says it. */
+    Vitality(double alive, double surprise, double atRest) {
+        this(alive, surprise, atRest, alive);
+    }
 
     /**
      * @param signsOfLife at least 1

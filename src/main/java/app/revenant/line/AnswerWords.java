@@ -6,6 +6,9 @@ final class AnswerWords {
     static final String ANSWERS = """
             NO: refus | refuse | a refuse | refused | refusal | non merci | pas interesse | pas interessee | pas interesses | not interested | no thanks | no thank you | said no | says no | a dit non | dit non | no go
             WARM_VAGUE: promesse aimable | warm promise | interesse | interessee | interesses | interested | keen | tres positif | very positive | promesse vague
+            WARM_VAGUE: vous avez bien fait de me rappeler | vous avez bien fait de rappeler | tu as bien fait de me rappeler | bien fait de me rappeler | bien fait de rappeler | je ne vous oublie pas | je ne t oublie pas
+            WARM_VAGUE: on ne vous oublie pas | c est toujours d actualite | toujours d actualite | ca m interesse | ca nous interesse | on en reparle | on se recontacte | je reviens vers vous | je reviens vers toi
+            WARM_VAGUE: glad you called | good that you called | thanks for calling back | good of you to call | we have not forgotten you | haven t forgotten you | still on our radar | on my list | on our list | let s talk soon | we ll be in touch | leave it with me
             COOL: objection | hesite | hesitante | hesitant | pas convaincu | pas convaincue | not convinced | doute | doubtful | reticent | reticente
             NEUTRAL: rien de neuf | rien de nouveau | nothing new | no news | ras | neutre
             """;

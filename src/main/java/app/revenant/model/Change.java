@@ -10,7 +10,7 @@ import java.util.Set;
 public record Change(Set<DealId> deals, Set<Kind> kinds, boolean everything) {
 
     /** The kinds of thing that can change. */
-    public enum Kind { DEAL, ATTEMPT, FACT, PERSON, COMPANY, SETTINGS, ALERT, DRAFT, MATERIAL }
+    public enum Kind { DEAL, ATTEMPT, FACT, PERSON, COMPANY, SETTINGS, ALERT, DRAFT, SNAPSHOT, REVIEW, MATERIAL }
 
     public static final Change ALL = new Change(Set.of(), Set.of(Kind.values()), true);
 
@@ -25,6 +25,11 @@ public record Change(Set<DealId> deals, Set<Kind> kinds, boolean everything) {
 
     public boolean touches(Kind kind) {
         return everything || kinds.contains(kind);
+    }
+
+    /** Whether it is only what the program notes by itself, and nothing a seller did. */
+    public boolean isNote() {
+        return !everything && deals.isEmpty() && kinds.equals(Set.of(Kind.SNAPSHOT));
     }
 
     public boolean isEmpty() {

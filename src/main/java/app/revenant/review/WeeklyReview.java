@@ -1,13 +1,9 @@
 package app.revenant.review;
 
 import app.revenant.ghosting.State;
-import app.revenant.model.Answer;
-import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealStatus;
 import app.revenant.model.NextStep;
-import app.revenant.model.Outcome;
-import app.revenant.model.Promise;
 import app.revenant.model.Settings;
 import app.revenant.model.StageKind;
 import app.revenant.model.StepKind;
@@ -74,11 +70,7 @@ public final class WeeklyReview {
     }
 
     private boolean isCommitted(Reviewed deal) {
-        return deal.history().attempts().stream()
-                .filter(attempt -> attempt.answer().filter(Answer.DATED::equals).isPresent() && attempt.outcome() != Outcome.BOUNCED)
-                .map(ContactAttempt::commitment)
-                .anyMatch(promise -> promise.filter(each -> !each.kept().orElse(false)).flatMap(Promise::due)
-                        .filter(day -> !day.isBefore(today)).isPresent());
+        return deal.commitment(today).isPresent();
     }
 
     private boolean isUndated(Reviewed deal) {

@@ -3,6 +3,7 @@ package app.revenant.store;
 import app.revenant.model.AlertAnswer;
 import app.revenant.model.AlertAnswerKind;
 import app.revenant.model.DecisionStep;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -12,6 +13,7 @@ import app.revenant.model.LearntHow;
 import app.revenant.model.LetterKind;
 import app.revenant.model.Part;
 import app.revenant.model.PersonId;
+import app.revenant.model.Raised;
 import app.revenant.model.StageEntry;
 import app.revenant.model.Stakeholder;
 import java.sql.SQLException;
@@ -45,6 +47,10 @@ final class DealLists {
     static final ListTable<DecisionStep> DECISION_STEPS = new ListTable<>("decision_step", "deal",
             (step, cells) -> cells.put("what", step.what()).put("who", step.who()).put("day", step.on()).put("done", step.done()),
             row -> new DecisionStep(row.text("what"), row.words("who"), row.maybeDay("day"), row.yes("done")));
+
+    static final ListTable<Disagreement> DISAGREEMENTS = new ListTable<>("disagreement", "deal",
+            (each, cells) -> cells.put("day", each.on()).put("about", each.about()).put("raised", each.raised()),
+            row -> new Disagreement(row.day("day"), row.text("about"), row.code(Raised.class, "raised")));
 
     private DealLists() {
     }

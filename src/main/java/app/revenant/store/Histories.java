@@ -6,6 +6,7 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Decision;
 import app.revenant.model.DecisionStep;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.Fact;
 import app.revenant.model.NextStep;
@@ -18,7 +19,8 @@ import java.util.function.Consumer;
 final class Histories {
 
     private static final List<ListTable<?>> LISTS = List.of(DealLists.FACTS, DealLists.STAGES, Attempts.TABLE,
-            DealLists.ALERT_ANSWERS, DealLists.DRAFTS, Steps.PAST, DealLists.STAKEHOLDERS, DealLists.DECISION_STEPS);
+            DealLists.ALERT_ANSWERS, DealLists.DRAFTS, Steps.PAST, DealLists.STAKEHOLDERS, DealLists.DECISION_STEPS,
+            DealLists.DISAGREEMENTS);
 
     private Histories() {
     }
@@ -34,6 +36,7 @@ final class Histories {
         DealLists.DRAFTS.insertAll(statements, position, history.drafts());
         Steps.PAST.insertAll(statements, position, history.pastSteps());
         write(statements, position, history.decision());
+        DealLists.DISAGREEMENTS.insertAll(statements, position, history.disagreements());
     }
 
     private static void write(Statements statements, long position, Decision decision) {
@@ -57,7 +60,8 @@ final class Histories {
                 DealLists.FACTS.of(statements, position), DealLists.STAGES.of(statements, position),
                 Attempts.TABLE.of(statements, position), DealLists.ALERT_ANSWERS.of(statements, position),
                 DealLists.DRAFTS.of(statements, position), Steps.PAST.of(statements, position),
-                new Decision(DealLists.STAKEHOLDERS.of(statements, position), DealLists.DECISION_STEPS.of(statements, position)));
+                new Decision(DealLists.STAKEHOLDERS.of(statements, position), DealLists.DECISION_STEPS.of(statements, position)),
+                DealLists.DISAGREEMENTS.of(statements, position));
     }
 
     /** All in the order of the store, one held at a time. */
@@ -70,12 +74,13 @@ final class Histories {
                 Cursor<Draft> drafts = DealLists.DRAFTS.all(statements);
                 Cursor<NextStep> past = Steps.PAST.all(statements);
                 Cursor<Stakeholder> people = DealLists.STAKEHOLDERS.all(statements);
-                Cursor<DecisionStep> steps = DealLists.DECISION_STEPS.all(statements)) {
+                Cursor<DecisionStep> steps = DealLists.DECISION_STEPS.all(statements);
+                Cursor<Disagreement> disagreements = DealLists.DISAGREEMENTS.all(statements)) {
             while (deals.hasNext()) {
                 ThingTable.Placed<Deal> deal = deals.next();
                 long at = deal.position();
                 taker.accept(new DealHistory(deal.thing(), facts.of(at), stages.of(at), attempts.of(at), answers.of(at),
-                        drafts.of(at), past.of(at), new Decision(people.of(at), steps.of(at))));
+                        drafts.of(at), past.of(at), new Decision(people.of(at), steps.of(at)), disagreements.of(at)));
             }
         }
     }

@@ -58,6 +58,40 @@ public final class Ledger {
         });
     }
 
+    /**
+     * The same for what the program notes by itself: it is no act of the seller, so it is not taken back, and what was the
+     * last act stays so.
+     */
+    public Change note(Consumer<Transaction> work) {
+        return onThread(() -> {
+            Change change = inTransaction(() -> {
+                forgetWhereOthersWrote();
+                long mark = undo.mark();
+                Transaction transaction = new Transaction(statements);
+                work.accept(transaction);
+                undo.forgetSince(mark);
+                return transaction.change();
+            });
+            if (!change.isEmpty()) {
+                finish(change);
+            }
+            return change;
+        });
+    }
+
+    /**
+     * Notes something beside what the seller does, such as the place one is at: no bell, no act of its own. Whoever takes
+     * back the act before takes back the note, too.
+     */
+    public void jot(Consumer<Transaction> work) {
+        onThread(() -> inTransaction(() -> {
+            forgetWhereOthersWrote();
+            Transaction transaction = new Transaction(statements);
+            work.accept(transaction);
+            return transaction.change();
+        }));
+    }
+
     /** The key of the last act that can be taken back. */
     public Optional<String> undoable() {
         return undoable;

@@ -12,8 +12,12 @@ import app.revenant.model.OwnLetter;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.ValueItem;
+import app.revenant.model.WeeklySnapshot;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +63,10 @@ public final class Reading {
         return Deals.TABLE.find(statements, id).map(deal -> Histories.one(statements, deal));
     }
 
+    public boolean has(DealId id) {
+        return Deals.TABLE.position(statements, id).isPresent();
+    }
+
     public Optional<Person> person(PersonId id) {
         return People.TABLE.find(statements, id).map(person -> PersonLists.one(statements, person));
     }
@@ -89,6 +97,21 @@ public final class Reading {
         return Doubles.apart(statements);
     }
 
+    /** Weekly reviews, the first one first. */
+    public List<ReviewSession> reviews() {
+        return ReviewTables.all(statements);
+    }
+
+    /** The review under way. */
+    public Optional<ReviewSession> review() {
+        return ReviewTables.underWay(statements);
+    }
+
+    /** For the seller's eyes alone. */
+    public Optional<String> avoided(ReviewId review) {
+        return ReviewTables.avoided(statements, review);
+    }
+
     /** Who the person or company of an id that is no more went into. */
     public Optional<String> survivor(Party party, String gone) {
         return Doubles.survivor(statements, party, gone);
@@ -104,6 +127,16 @@ public final class Reading {
     public Optional<DealId> ownerOf(DraftId draft) {
         return statements.first("SELECT deal.id AS id FROM draft JOIN deal ON deal.position = draft.deal "
                 + "WHERE draft.id = ?", row -> new DealId(row.text("id")), draft.value());
+    }
+
+    /** How deals stood, week by week; within a week in the order of the store. */
+    public List<WeeklySnapshot> snapshots() {
+        return WeeklySnapshots.all(statements);
+    }
+
+    /** The Monday of the newest snapshot. */
+    public Optional<LocalDate> lastSnapshotWeek() {
+        return WeeklySnapshots.lastWeek(statements);
     }
 
     /** No company, no person, no deal; settings alone do not fill a store. */

@@ -75,6 +75,15 @@ final class Row {
         return maybeNumber(column).map(Math::toIntExact);
     }
 
+    double real(String column) throws SQLException {
+        return results.getDouble(columns.get(column));
+    }
+
+    Optional<Double> maybeReal(String column) throws SQLException {
+        double number = real(column);
+        return results.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
     boolean yes(String column) throws SQLException {
         return number(column) != 0;
     }

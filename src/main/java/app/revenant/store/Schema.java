@@ -14,9 +14,9 @@ record Schema(int version, List<String> migrations, List<String> tables) {
     /** The letters RVNT: how the program knows its own file. */
     static final int APPLICATION_ID = 0x52564E54;
 
-    static final Schema CURRENT = new Schema(7, List.of("classpath:app/revenant/db"), List.of(
+    static final Schema CURRENT = new Schema(8, List.of("classpath:app/revenant/db"), List.of(
             "settings", "settings_absence", "settings_stage", "settings_engine",
             "company", "person", "person_email", "person_phone", "person_event", "person_absence",
             "deal", "past_step", "fact", "stage_entry", "attempt", "alert_answer", "draft",
-            "stakeholder", "decision_step", "merged", "apart", "own_letter", "value_item"));
+            "stakeholder", "decision_step", "merged", "apart", "disagreement", "weekly_snapshot", "review", "review_entry", "review_avoided", "own_letter", "value_item"));
 }

@@ -12,6 +12,7 @@ import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Decision;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -24,10 +25,14 @@ import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
+import app.revenant.model.ReviewId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
 import app.revenant.model.ValueItem;
 import app.revenant.model.ValueItemId;
+import app.revenant.model.WeeklySnapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -167,6 +172,13 @@ public final class Transaction {
         Histories.replace(statements, position(deal, Kind.DEAL), decision);
     }
 
+    /** What was not seen alike, in place of what was noted of it. */
+    public void disagree(DealId deal, List<Disagreement> disagreements) {
+        long owner = position(deal, Kind.DEAL);
+        DealLists.DISAGREEMENTS.clear(statements, owner);
+        DealLists.DISAGREEMENTS.insertAll(statements, owner, disagreements);
+    }
+
     /** Replaces the draft of the same id in its place, or appends it. */
     public void putDraft(DealId deal, Draft draft) {
         long owner = position(deal, Kind.DRAFT);
@@ -188,10 +200,20 @@ public final class Transaction {
         SettingsTable.write(statements, settings);
     }
 
+    /** Adds it, unless there is one of this deal and week; nobody shows the deal differently for it. */
+    public void add(WeeklySnapshot taken) {
+        long deal = Deals.TABLE.position(statements, taken.deal())
+                .orElseThrow(() -> new Refusal("store.unknown-deal", taken.deal().value()));
+        if (WeeklySnapshots.add(statements, deal, taken)) {
+            touched.kind(Kind.SNAPSHOT);
+        }
+    }
+
     public void deleteDeal(DealId deal) {
         long position = position(deal, Kind.DEAL);
         touchWhole(deal);
         Histories.clear(statements, position);
+        ReviewTables.forget(statements, deal);
         Deals.TABLE.delete(statements, position);
     }
 
@@ -255,6 +277,23 @@ public final class Transaction {
         Companies.TABLE.delete(statements, Companies.TABLE.position(statements, company)
                 .orElseThrow(() -> new Refusal("store.unknown-company", company.value())));
         Doubles.drop(statements, Party.COMPANY, company.value());
+    }
+
+    /** Replaces the review of the same id, or appends it. */
+    public void put(ReviewSession review) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.put(statements, review);
+    }
+
+    public void deleteReview(ReviewId review) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.delete(statements, review);
+    }
+
+    /** What the seller answers to the private question of a review; blank takes it back. */
+    public void avoid(ReviewId review, String words) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.avoid(statements, review, words);
     }
 
     Change change() {

@@ -73,6 +73,11 @@ final class UndoLog {
         acts.remove(act);
     }
 
+    /** Within a transaction: what was written since the mark is nobody's act. */
+    void forgetSince(long mark) {
+        statements.update("DELETE FROM undo_row WHERE seq > ?", mark);
+    }
+
     void forget() {
         acts.clear();
         statements.update("DELETE FROM undo_row");

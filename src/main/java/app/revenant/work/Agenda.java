@@ -17,7 +17,14 @@ public record Agenda(LocalDate today, List<Item> promised, List<Item> mySteps, L
     }
 
     /** Why a deal is on the list. */
-    public enum Kind { PROMISED, MY_STEP, GOING_QUIET }
+    public enum Kind {
+        PROMISED, MY_STEP,
+        /** A proposal went out and was not talked through yet; with the seller's own steps. */
+        WALK_THROUGH,
+        /** The price was talked about and nobody noted how it was taken; with the seller's own steps. */
+        PRICE_REACTION,
+        GOING_QUIET
+    }
 
     public int size() {
         return promised.size() + mySteps.size() + goingQuiet.size();

@@ -7,8 +7,10 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.ValueItem;
+import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -54,6 +56,16 @@ record CountedHoldings(Holdings holdings, long deals, DoubleConsumer told) imple
     @Override
     public void forEachApart(Consumer<Apart> each) {
         holdings.forEachApart(each);
+    }
+
+    @Override
+    public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
+        holdings.forEachSnapshot(each);
+    }
+
+    @Override
+    public void forEachReview(Consumer<ReviewSession> each) {
+        holdings.forEachReview(each);
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
 import app.revenant.model.Decision;
 import app.revenant.model.DecisionStep;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.NextStep;
@@ -19,6 +20,7 @@ import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import app.revenant.model.StageEntry;
 import app.revenant.model.Stakeholder;
+import app.revenant.model.Verdict;
 import app.revenant.model.Work;
 import app.revenant.store.Ledger;
 import app.revenant.store.Transaction;
@@ -121,12 +123,23 @@ public final class Deals {
         });
     }
 
+    /** Changes what was not seen alike by a function of what is noted of it now. */
+    public Change disagree(DealId id, UnaryOperator<List<Disagreement>> change) {
+        return ledger.write("undo.disagreement", tx -> tx.disagree(id, change.apply(history(tx, id).disagreements())));
+    }
+
     public Change park(DealId id, LocalDate until) {
-        return ledger.write("undo.park", tx -> tx.update(Amended.of(deal(tx, id)).parked(until).deal()));
+        return ledger.write("undo.park", tx -> {
+            tx.update(Amended.of(deal(tx, id)).parked(until).deal());
+            ReviewSeat.heed(tx, id, Verdict.NURTURE);
+        });
     }
 
     public Change close(DealId id, DealStatus status, Closing closing) {
-        return ledger.write("undo.close-deal", tx -> tx.update(Amended.of(deal(tx, id)).closed(status, closing).deal()));
+        return ledger.write("undo.close-deal", tx -> {
+            tx.update(Amended.of(deal(tx, id)).closed(status, closing).deal());
+            ReviewSeat.heed(tx, id, status);
+        });
     }
 
     public Change reopen(DealId id) {

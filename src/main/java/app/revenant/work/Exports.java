@@ -6,25 +6,16 @@ import app.revenant.exchange.json.ExchangeWriter;
 import app.revenant.model.Refusal;
 import app.revenant.model.Settings;
 import app.revenant.store.Shelf;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
 
 /** Everything out again, by the ending of the file: .json the whole store, .csv the deals. */
 public final class Exports {
-
-    /** Writes what a store holds into an open file. */
-    private interface Writing {
-        void to(OutputStream file) throws IOException;
-    }
 
     /** Writes holdings in one format. */
     private interface Format {
@@ -50,9 +41,9 @@ public final class Exports {
     public void write(Path file, DoubleConsumer told) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
-            replace(file, out -> json(out, told));
+            WholeFile.write(file, out -> json(out, told));
         } else if (name.endsWith(".csv")) {
-            replace(file, out -> csv(out, told));
+            WholeFile.write(file, out -> csv(out, told));
         } else if (name.endsWith(".ics") || name.endsWith(".vcf")) {
             throw new Refusal("cli.not-yet");
         } else {
@@ -78,31 +69,5 @@ public final class Exports {
 
     private void csv(OutputStream file, DoubleConsumer told) {
         write(file, told, (holdings, out) -> new DealsCsvWriter().write(holdings, out));
-    }
-
-    /** Writes beside the file and moves it there when whole, so that a failure leaves what was there before. */
-    private static void replace(Path file, Writing writing) {
-        Path target = file.toAbsolutePath();
-        try {
-            Path part = Files.createTempFile(target.getParent(), ".revenant", ".part");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    writing.to(out);
-                }
-                move(part, target);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refusal(e, "exchange.unwritable", file);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

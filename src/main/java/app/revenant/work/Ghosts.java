@@ -70,6 +70,13 @@ public final class Ghosts {
         return snapshot.deal(id).map(history -> keep(history, snapshot, kept));
     }
 
+    /** What the engine would have said of a deal at an earlier instant. */
+    public synchronized Assessment asOf(DealHistory history, Instant then) {
+        Snapshot snapshot = book.snapshot();
+        refresh(snapshot.settings());
+        return assessor.assess(history, snapshot.contactOf(history.deal()), then);
+    }
+
     /** The working days of the seller's settings. */
     public synchronized WorkingTime workingTime() {
         refresh(book.settings());

@@ -29,6 +29,9 @@ public record Office(
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,
+        Digests digests,
+        Sittings sittings,
+        ReviewSessions sessions,
         Imports imports,
         Exports exports,
         Safekeeping safekeeping,
@@ -36,6 +39,7 @@ public record Office(
         Undo undo,
         Choices choices,
         Search search,
+        Snapshots snapshots,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 

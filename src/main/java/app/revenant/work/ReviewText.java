@@ -4,12 +4,8 @@ import app.revenant.ghosting.Assessment;
 import app.revenant.ghosting.Evidence;
 import app.revenant.ghosting.Reading;
 import app.revenant.ghosting.State;
-import app.revenant.model.Company;
-import app.revenant.model.Deal;
-import app.revenant.model.DealHistory;
 import app.revenant.model.NextStep;
 import app.revenant.resources.Messages;
-import app.revenant.review.Forecast;
 import app.revenant.review.Review;
 import app.revenant.review.Reviewed;
 import java.util.List;
@@ -17,41 +13,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The review as a page of text: facts and hypotheses, no blame, nothing private. */
+/** What the week asks the seller to decide and to do, as text: it follows the digest and is for them alone. */
 public final class ReviewText {
 
     private static final int EVIDENCE = 2;
 
     private final Telling telling;
     private final Messages messages;
-    private final Function<Deal, Optional<Company>> companies;
     private final StringBuilder page = new StringBuilder();
 
-    /** @param companies names the company of a finished deal */
-    public ReviewText(Telling telling, Messages messages, Function<Deal, Optional<Company>> companies) {
+    public ReviewText(Telling telling, Messages messages) {
         this.telling = telling;
         this.messages = messages;
-        this.companies = companies;
     }
 
     public String of(Review review) {
-        line(messages.of("review.title", telling.date(review.day())));
         if (review.states().isEmpty()) {
             line(messages.of("review.empty"));
         }
         states(review.states());
-        review.forecast().values().forEach(this::forecast);
-        if (review.withoutAmount() > 0) {
-            line(messages.of("review.without-amount", review.withoutAmount()));
-        }
         section("review.decisions", review.decisions(), this::decision);
         section("review.my-turn", review.myTurn(), this::brief);
         section("review.closings", review.closings(), this::brief);
-        section("review.committed", review.committed(), this::brief);
         section("review.undated", review.undated(), this::brief);
-        section("review.moved", review.moved(), this::brief);
-        section("review.finished", review.finished(), this::finished);
-        leads(review);
         return page.toString();
     }
 
@@ -62,13 +46,6 @@ public final class ReviewText {
         if (!counted.isEmpty()) {
             line(counted.toString());
         }
-    }
-
-    private void forecast(Forecast sums) {
-        Amounts amounts = telling.amounts();
-        line(messages.of("review.forecast", amounts.money(sums.declared(), sums.currency()),
-                amounts.money(sums.weighted(), sums.currency()), amounts.money(sums.honest(), sums.currency()),
-                amounts.money(sums.withoutVisibility(), sums.currency())));
     }
 
     private <T> void section(String key, List<T> items, Function<T, String> text) {
@@ -116,19 +93,6 @@ public final class ReviewText {
     private String step(NextStep step) {
         return step.text().map(text -> " \u00b7 " + text).orElse("")
                 + step.due().map(day -> " (" + telling.date(day) + ")").orElse("");
-    }
-
-    private String finished(DealHistory history) {
-        String company = companies.apply(history.deal()).map(each -> each.name() + " \u2014 ").orElse("");
-        return "- " + company + history.deal().title() + " \u00b7 " + messages.of("word.status." + history.deal().status().code())
-                + history.deal().closing().reason().map(reason -> " \u00b7 " + messages.of("word.reason." + reason.code())).orElse("");
-    }
-
-    private void leads(Review review) {
-        if (review.leads() > 0) {
-            line("");
-            line(messages.of("review.leads", (long) Math.ceil(review.leads())));
-        }
     }
 
     private String headline(Assessed deal) {

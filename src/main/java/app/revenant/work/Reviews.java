@@ -22,12 +22,17 @@ public final class Reviews {
     public Review today() {
         Snapshot snapshot = book.snapshot();
         Settings settings = snapshot.settings();
-        List<Reviewed> listed = ghosts.listed().stream().map(deal -> reviewed(deal, settings)).toList();
         LocalDate today = ghosts.workingTime().dayOf(ghosts.now());
-        return new WeeklyReview(snapshot.deals(), listed, settings, today).write();
+        return new WeeklyReview(snapshot.deals(), listed(), settings, today).write();
     }
 
-    private static Reviewed reviewed(Assessed deal, Settings settings) {
+    /** Open and parked deals as a review sees them. */
+    List<Reviewed> listed() {
+        Settings settings = book.settings();
+        return ghosts.listed().stream().map(deal -> reviewed(deal, settings)).toList();
+    }
+
+    static Reviewed reviewed(Assessed deal, Settings settings) {
         StageKind stage = settings.kindOf(deal.deal().stage()).orElse(StageKind.DISCOVERY);
         return new Reviewed(deal.history(), deal.company(), deal.contact(), stage, deal.assessment());
     }

@@ -43,8 +43,7 @@ final class StageMoves {
     private DealHistory moved(DealHistory before) {
         Deal deal = Amended.of(before.deal()).stage(target(before.deal().stage())).deal();
         List<StageEntry> entries = before.stages().stream().map(each -> new StageEntry(target(each.stage()), each.on())).toList();
-        return new DealHistory(deal, before.facts(), entries, before.attempts(), before.alertAnswers(), before.drafts(),
-                before.pastSteps());
+        return before.with(deal, entries, before.pastSteps());
     }
 
     private String target(String stage) {

@@ -7,8 +7,10 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.ValueItem;
+import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Reading;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,6 +55,16 @@ final class StoreHoldings implements Holdings {
     @Override
     public void forEachApart(Consumer<Apart> each) {
         reading.apart().forEach(each);
+    }
+
+    @Override
+    public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
+        reading.snapshots().forEach(each);
+    }
+
+    @Override
+    public void forEachReview(Consumer<ReviewSession> each) {
+        reading.reviews().forEach(each);
     }
 
     @Override

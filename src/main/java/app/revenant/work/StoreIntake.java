@@ -12,8 +12,10 @@ import app.revenant.model.OwnLetter;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.ValueItem;
+import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ final class StoreIntake implements Intake {
     private final Survivors survivors;
     private final List<Merged> merged = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
+    private final List<WeeklySnapshot> early = new ArrayList<>();
     private boolean takesSettings;
     private Report.Count companies = Report.Count.NONE;
     private Report.Count people = Report.Count.NONE;
@@ -50,6 +53,8 @@ final class StoreIntake implements Intake {
         empty = empty && tx.isEmpty();
         takesSettings = takesSettings && empty;
         keepDoubles();
+        early.forEach(tx::add);
+        early.clear();
     }
 
     /** The same, leaving the seller's settings alone. */
@@ -119,10 +124,27 @@ final class StoreIntake implements Intake {
         }
     }
 
+    /** One that comes before its deal waits for the end of the file. */
+    @Override
+    public void snapshot(WeeklySnapshot taken) {
+        if (tx.reading().has(taken.deal())) {
+            tx.add(taken);
+        } else {
+            early.add(taken);
+        }
+    }
+
     @Override
     public void letter(OwnLetter letter) {
         if (!tx.reading().ownLetters().contains(letter)) {
             tx.put(letter);
+        }
+    }
+
+    @Override
+    public void review(ReviewSession review) {
+        if (!tx.reading().reviews().contains(review)) {
+            tx.put(review);
         }
     }
 

@@ -43,6 +43,11 @@ final class StoreKnown implements Known {
     }
 
     @Override
+    public boolean deal(DealId id) {
+        return tx.reading().has(id);
+    }
+
+    @Override
     public Optional<DealId> ownerOfAttempt(AttemptId id) {
         return empty ? Optional.empty() : tx.ownerOf(id);
     }

@@ -63,7 +63,7 @@ final class Survivors {
         }
         Deal deal = Amended.of(history.deal()).company(company(history.deal().company())).contact(person(history.deal().contact())).deal();
         return new DealHistory(deal, history.facts(), history.stages(), history.attempts().stream().map(this::in).toList(),
-                history.alertAnswers(), history.drafts(), history.pastSteps(), in(history.decision()));
+                history.alertAnswers(), history.drafts(), history.pastSteps(), in(history.decision()), history.disagreements());
     }
 
     private Decision in(Decision decision) {

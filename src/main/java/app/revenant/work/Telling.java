@@ -83,7 +83,18 @@ public final class Telling {
 
     public String evidence(Assessed deal, Evidence line) {
         Observation seen = line.seen();
-        return capital(wording.of("evidence." + seen.signal().code() + "." + seen.outcome(), details(deal, seen.details())));
+        return capital(wording.of(key(seen), details(deal, seen.details())));
+    }
+
+    /** The same told by the seller to somebody else: "I have not yet asked", and nobody's words are quoted. */
+    public String evidenceForOthers(Assessed deal, Evidence line) {
+        Observation seen = line.seen();
+        String mine = key(seen) + ".mine";
+        return capital(wording.of(wording.find(mine).isPresent() ? mine : key(seen), details(deal, seen.details().unquoted())));
+    }
+
+    private static String key(Observation seen) {
+        return "evidence." + seen.signal().code() + "." + seen.outcome();
     }
 
     /** Names may begin a sentence in small letters: "le DG décide". */

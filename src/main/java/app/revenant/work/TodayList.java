@@ -31,8 +31,10 @@ public final class TodayList {
         LocalDate today = ghosts.workingTime().dayOf(ghosts.now());
         List<Agenda.Item> promised = listed.stream().filter(deal -> !isParked(deal) && !deal.assessment().hidden())
                 .flatMap(deal -> promise(deal, today).stream()).sorted(latestFirst()).toList();
-        List<Agenda.Item> mine = listed.stream().flatMap(deal -> myStep(deal, today).stream())
-                .sorted(latestFirst()).toList();
+        HotIron iron = new HotIron(ghosts.workingTime(), ghosts.now());
+        Set<DealId> owed = promised.stream().map(item -> item.deal().id()).collect(Collectors.toSet());
+        List<Agenda.Item> mine = listed.stream().flatMap(deal -> myStep(deal, today)
+                .or(() -> owed.contains(deal.id()) ? Optional.empty() : iron.of(deal)).stream()).sorted(latestFirst()).toList();
         Set<DealId> named = Stream.concat(promised.stream(), mine.stream()).map(item -> item.deal().id())
                 .collect(Collectors.toSet());
         List<Agenda.Item> quiet = listed.stream().filter(TodayList::isGoingQuiet).filter(deal -> !named.contains(deal.id()))

@@ -10,9 +10,11 @@ import app.revenant.model.OwnLetter;
 import app.revenant.model.OwnLetterId;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.ValueItem;
 import app.revenant.model.ValueItemId;
+import app.revenant.model.WeeklySnapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class Collected implements Intake, Holdings, Recorded {
     private final Map<DealId, DealHistory> deals = new LinkedHashMap<>();
     private final List<Merged> merged = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
+    private final List<WeeklySnapshot> snapshots = new ArrayList<>();
+    private final List<ReviewSession> reviews = new ArrayList<>();
     private final Map<OwnLetterId, OwnLetter> letters = new LinkedHashMap<>();
     private final Map<ValueItemId, ValueItem> items = new LinkedHashMap<>();
 
@@ -60,6 +64,26 @@ public final class Collected implements Intake, Holdings, Recorded {
     @Override
     public void apart(Apart each) {
         apart.add(each);
+    }
+
+    @Override
+    public void snapshot(WeeklySnapshot each) {
+        snapshots.add(each);
+    }
+
+    @Override
+    public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
+        snapshots.forEach(each);
+    }
+
+    @Override
+    public void review(ReviewSession each) {
+        reviews.add(each);
+    }
+
+    @Override
+    public void forEachReview(Consumer<ReviewSession> each) {
+        reviews.forEach(each);
     }
 
     @Override

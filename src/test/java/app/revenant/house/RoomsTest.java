@@ -52,14 +52,16 @@ class RoomsTest {
             Room.of("holidays", "model", "de.focus_shift.jollyday.."),
             Room.of("resources", "model ghosting letters", "com.fasterxml.jackson.core..", "java.io..", "java.text..", "java.nio.."),
             Room.of("review", "model ghosting"),
+            Room.of("evaluation", "model ghosting", "java.io.."),
             Room.of("line", "model", "java.text.."),
             Room.of("store", "model", "java.sql..", "org.sqlite..", "org.flywaydb..", "java.io..", "java.nio..",
                     "java.net..", "java.security..", "org.slf4j.."),
             Room.of("exchange", "model", "com.fasterxml.jackson.core..", "de.siegmar.fastcsv..", "org.apache.james.mime4j..",
                     "java.io..", "java.nio..", "java.net..", "java.text..", "org.slf4j.."),
-            Room.of("work", "model ghosting letters review store exchange holidays resources", "java.io..", "java.nio..",
+            Room.of("paper", "model", "com.openhtmltopdf..", "java.io..", "java.nio.."),
+            Room.of("work", "model ghosting letters review evaluation store exchange holidays resources paper", "java.io..", "java.nio..",
                     "java.net..", "java.text..", "org.slf4j..", "com.google.i18n.phonenumbers.."),
-            Room.of("cli", "work model ghosting letters review resources", "picocli..", "com.fasterxml.jackson.core..", "java.io..",
+            Room.of("cli", "work model ghosting letters review evaluation resources", "picocli..", "com.fasterxml.jackson.core..", "java.io..",
                     "java.nio..", "org.slf4j.."));
 
     private static JavaClasses house;

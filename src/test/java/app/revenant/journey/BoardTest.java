@@ -97,9 +97,9 @@ class BoardTest {
     @Test
     void goingFurtherWithoutKnowingWhoDecidesSaysSoAndBlocksNothing() {
         choose("lane-discovery", LINDENS);
-        window.press(KeyCode.CONTROL, KeyCode.RIGHT).until("the hint", () -> window.has("#owner-note")).idle();
+        window.press(KeyCode.CONTROL, KeyCode.RIGHT).until("the hint", () -> window.has("#unknown-note")).idle();
         assertThat(deal(LINDENS).stage()).isEqualTo("demo");
-        window.tabTo(window.say("kit.close")).press(KeyCode.SPACE).until("no hint", () -> !window.has("#owner-note"));
+        window.tabTo(window.say("kit.close")).press(KeyCode.SPACE).until("no hint", () -> !window.has("#unknown-note"));
     }
 
     @Test

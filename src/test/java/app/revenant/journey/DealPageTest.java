@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DecisionStep;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Language;
 import app.revenant.model.Part;
+import app.revenant.model.Raised;
 import app.revenant.model.Stakeholder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -78,6 +81,24 @@ class DealPageTest {
     }
 
     @Test
+    void whatWasNotSeenAlikeIsNotedCorrectedAndTakenBack() {
+        press("#disagreement-add").until("the field", () -> focused("disagreement-about"));
+        window.type("la date de livraison");
+        press("#disagreement-save").until("the line", () -> window.has("#disagreement-0")).idle();
+        assertThat(deal().disagreements()).singleElement().satisfies(each -> {
+            assertThat(each.about()).isEqualTo("la date de livraison");
+            assertThat(each.raised()).isEqualTo(Raised.ON_THE_SPOT);
+        });
+        press("#disagreement-0").until("the field", () -> focused("disagreement-about"));
+        window.act(() -> raised().setValue(Raised.NEVER));
+        press("#disagreement-save").until("the line", () -> window.has("#disagreement-0")).idle();
+        assertThat(deal().disagreements()).extracting(Disagreement::raised).containsExactly(Raised.NEVER);
+        window.press(KeyCode.CONTROL, KeyCode.Z).idle();
+        assertThat(deal().disagreements()).extracting(Disagreement::raised).containsExactly(Raised.ON_THE_SPOT);
+        window.press(KeyCode.CONTROL, KeyCode.Z).until("no line", () -> !window.has("#disagreement-0"));
+    }
+
+    @Test
     void theFocusStaysWhereOneWorks() {
         press("#end-deal");
         assertThat(window.focus().getId()).isEqualTo("end-parked");
@@ -129,6 +150,11 @@ class DealPageTest {
     private boolean focused(String id) {
         Node focus = window.focus();
         return focus instanceof TextInputControl && id.equals(focus.getId());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Raised> raised() {
+        return (ComboBox<Raised>) window.find("#disagreement-raised");
     }
 
     private ListView<?> story() {

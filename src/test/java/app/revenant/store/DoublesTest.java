@@ -115,7 +115,7 @@ class DoublesTest extends StoreTest {
 
     private static DealHistory deciding(String id, Stakeholder... people) {
         return new DealHistory(Sample.blankDeal(id), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Decision(List.of(people), List.of()));
+                new Decision(List.of(people), List.of()), List.of());
     }
 
     @Test

@@ -69,20 +69,18 @@ class MigrationTest {
     }
 
     @Test
-    void aStoreFromBeforeRetentionWasAskedKeepsItsSettings() {
-        Settings chosen = Settings.of(ZoneId.of("Europe/Paris")).withSignature(Optional.of("Anne"));
-        try (Store store = Store.open(file, change -> { }, StoreTest.CLOCK)) {
-            store.ledger().write("act", tx -> tx.put(chosen));
+    void aStoreFromBeforeRetentionWasAskedKeepsItsSettings() throws IOException {
+        Path old = folder.resolve("old.db");
+        Store.open(old, change -> { }, StoreTest.CLOCK, asOfVersion(3)).close();
+        try (Statements older = Connections.open(Connections.plain(old))) {
+            older.run("INSERT INTO settings (position, zone, signature) VALUES (1, 'Europe/Paris', 'Anne')");
         }
-        try (Statements older = Connections.open(Connections.plain(file))) {
-            older.run("ALTER TABLE settings DROP COLUMN retention_months");
-            older.run("DELETE FROM flyway_schema_history WHERE version = '4'");
-            older.run("PRAGMA user_version = " + older.number("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history"));
-        }
-        try (Store store = Store.open(file, change -> { }, StoreTest.CLOCK)) {
-            assertThat(store.shelf().settings()).contains(chosen);
+        assertThat(version(old)).isEqualTo(3);
+        try (Store store = Store.open(old, change -> { }, StoreTest.CLOCK)) {
+            assertThat(store.shelf().settings()).contains(Settings.of(ZoneId.of("Europe/Paris")).withSignature(Optional.of("Anne")));
             assertThat(store.shelf().settings().orElseThrow().retention()).isEqualTo(36);
         }
+        assertThat(version(old)).isEqualTo(Schema.CURRENT.version());
     }
 
     @Test
@@ -107,6 +105,24 @@ class MigrationTest {
         assertThatThrownBy(() -> Store.open(file, change -> { }, StoreTest.CLOCK, NEXT))
                 .hasMessageContaining("store.damaged");
         assertThat(version(file)).isEqualTo(Schema.CURRENT.version());
+    }
+
+    /** The store as the program of that version made it, with its tables alone. */
+    private Schema asOfVersion(int version) throws IOException {
+        Path scripts = Files.createDirectories(folder.resolve("db"));
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> shipped = Files.list(Path.of("src/main/resources/app/revenant/db"))) {
+            for (Path script : shipped.filter(each -> number(each) <= version).toList()) {
+                Files.copy(script, scripts.resolve(script.getFileName()));
+                all.append(Files.readString(script));
+            }
+        }
+        return new Schema(version, List.of("filesystem:" + scripts),
+                Schema.CURRENT.tables().stream().filter(table -> all.indexOf("CREATE TABLE " + table + " (") >= 0).toList());
+    }
+
+    private static int number(Path script) {
+        return Integer.parseInt(script.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"));
     }
 
     private static Schema schema(String location) {

@@ -46,6 +46,7 @@ abstract class StoreTest {
         return store.shelf().read(reading -> {
             List<Object> all = new ArrayList<>(List.of(reading.settings(), reading.companies(), reading.people()));
             reading.deals(all::add);
+            all.add(reading.snapshots());
             return all;
         });
     }

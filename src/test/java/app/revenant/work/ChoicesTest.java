@@ -7,6 +7,8 @@ import app.revenant.desktop.TestOffice;
 import app.revenant.ghosting.CauseReading;
 import app.revenant.ghosting.Knob;
 import app.revenant.ghosting.Signal;
+import app.revenant.model.DealHistory;
+import app.revenant.model.DecisionStep;
 import app.revenant.model.EngineChanges;
 import app.revenant.model.Language;
 import app.revenant.model.Settings;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,17 @@ class ChoicesTest {
         assertThatThrownBy(() -> choices.change(without, Map.of("proposal", "trial"))).hasMessageContaining("settings.stage-gone");
         assertThat(choices.current().stages()).isEmpty();
         assertThat(choices.stagesInUse()).containsKey("proposal");
+    }
+
+    @Test
+    void aDealWhoseStageGoesKeepsWhoDecides() {
+        DealHistory before = office.book().snapshot().deals().stream().filter(each -> each.deal().stage().equals("proposal")).findFirst()
+                .orElseThrow();
+        office.deals().map(before.id(), steps -> List.of(new DecisionStep("committee", Optional.empty(), Optional.empty(), false)));
+        Settings without = choices.current().withStages(choices.current().pipeline().stream()
+                .filter(stage -> !stage.id().equals("proposal")).toList());
+        choices.change(without, Map.of("proposal", "negotiation"));
+        assertThat(office.book().snapshot().deal(before.id()).orElseThrow().decision().steps()).hasSize(1);
     }
 
     private List<List<Double>> scores() {

@@ -6,14 +6,17 @@ import app.revenant.ghosting.Signal;
 import app.revenant.model.DealId;
 import app.revenant.model.Decision;
 import app.revenant.model.DecisionStep;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.Part;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.Raised;
 import app.revenant.model.Stakeholder;
 import app.revenant.sample.OfficeAt;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +91,15 @@ class DealsTest {
         assertThat(decision().steps()).containsExactly(first, last);
         office.undo().undo();
         assertThat(decision().steps()).containsExactly(last);
+    }
+
+    @Test
+    void whatWasNotSeenAlikeIsNotedAndComesBackByUndo() {
+        Disagreement date = new Disagreement(LocalDate.of(2026, 11, 20), "delivery", Raised.ON_THE_SPOT);
+        office.deals().disagree(DEAL, noted -> List.of(date));
+        office.deals().disagree(DEAL, noted -> List.of());
+        office.undo().undo();
+        assertThat(office.book().snapshot().deal(DEAL).orElseThrow().disagreements()).containsExactly(date);
     }
 
     @Test

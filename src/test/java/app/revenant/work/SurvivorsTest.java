@@ -40,6 +40,6 @@ class SurvivorsTest {
     private static DealHistory decided(Decision decision) {
         DealHistory plain = aDeal().history();
         return new DealHistory(plain.deal(), plain.facts(), plain.stages(), plain.attempts(), plain.alertAnswers(), plain.drafts(),
-                plain.pastSteps(), decision);
+                plain.pastSteps(), decision, plain.disagreements());
     }
 }

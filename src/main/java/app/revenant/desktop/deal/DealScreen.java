@@ -16,6 +16,7 @@ public final class DealScreen implements Screen {
     private final Desk desk;
     private final DealModel model;
     private final DecisionModel decision;
+    private final DisagreementsModel disagreements;
     private Optional<DealView> view = Optional.empty();
 
     /** @param at what to put in sight first */
@@ -24,12 +25,13 @@ public final class DealScreen implements Screen {
         this.desk = desk;
         this.model = new DealModel(office, desk, deal, at);
         this.decision = new DecisionModel(office, desk, model);
+        this.disagreements = new DisagreementsModel(office, desk, model);
     }
 
     @Override
     public Node view(Words words) {
         view.ifPresent(DealView::release);
-        DealView made = new DealView(model, decision, new Edits(office, desk, model.id()), words, office.telling(words.language()));
+        DealView made = new DealView(model, decision, disagreements, new Edits(office, desk, model.id()), words, office.telling(words.language()));
         view = Optional.of(made);
         return made;
     }

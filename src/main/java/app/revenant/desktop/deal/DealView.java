@@ -21,17 +21,18 @@ final class DealView extends BorderPane {
     private final Ties ties = new Ties();
     private final TimelinePane timeline;
 
-    DealView(DealModel model, DecisionModel decision, Edits edits, Words words, Telling telling) {
+    DealView(DealModel model, DecisionModel decision, DisagreementsModel disagreements, Edits edits, Words words, Telling telling) {
         getStyleClass().add("deal");
         DealHead head = new DealHead(model, edits, words, telling);
         FactsPane facts = new FactsPane(model, words);
         PeoplePane people = new PeoplePane(decision, words);
         MapPane map = new MapPane(decision, words);
+        DisagreementsPane unlike = new DisagreementsPane(disagreements, words);
         timeline = new TimelinePane(model, words);
         StandingPane standing = new StandingPane(model, edits, words, telling);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         setTop(head);
-        setCenter(new HBox(scrolled(new VBox(facts, people, map), FACTS, "deal-facts"), timeline, scrolled(standing, SILENCE, "deal-standing")));
+        setCenter(new HBox(scrolled(new VBox(facts, people, map, unlike), FACTS, "deal-facts"), timeline, scrolled(standing, SILENCE, "deal-standing")));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (Stroke.DETAILS.isPressed(key)) {
                 key.consume();
@@ -43,6 +44,7 @@ final class DealView extends BorderPane {
             facts.show(now);
             people.show(now);
             map.show(now);
+            unlike.show(now);
             timeline.show(now);
             standing.show(now);
         })));
@@ -51,6 +53,7 @@ final class DealView extends BorderPane {
         ties.add(model.filter().watch(filter -> model.seen().get().ifPresent(timeline::show)));
         ties.add(decision.person().watch(form -> model.seen().get().ifPresent(people::show)));
         ties.add(decision.step().watch(form -> model.seen().get().ifPresent(map::show)));
+        ties.add(disagreements.form().watch(form -> model.seen().get().ifPresent(unlike::show)));
     }
 
     void begin() {

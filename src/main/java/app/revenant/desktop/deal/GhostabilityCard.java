@@ -14,6 +14,7 @@ import app.revenant.ghosting.Hint;
 import app.revenant.ghosting.Question;
 import app.revenant.model.Coded;
 import app.revenant.model.FactKind;
+import app.revenant.model.StageKind;
 import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
 import java.util.List;
@@ -52,7 +53,7 @@ final class GhostabilityCard {
         this.answering = answering;
     }
 
-    Card card(Assessed deal, Ghostability seen) {
+    Card card(Assessed deal, StageKind stage, Ghostability seen) {
         String figure = words.of("ghostability.index", Math.round(seen.index()), words.of("ghostability." + degree(seen)));
         Bar bar = new Bar(seen.index() / 100, tone(seen), figure);
         bar.setPrefWidth(BAR_WIDTH);
@@ -60,6 +61,7 @@ final class GhostabilityCard {
         Card card = Card.of(words.of("ghostability.title"), Rows.of(6, bar, Texts.small(figure)));
         card.setId("ghostability");
         seen.hint().ifPresent(hint -> card.getChildren().add(hint(deal, hint)));
+        Friction.in(deal.deal(), stage).ifPresent(friction -> card.getChildren().add(ease(friction)));
         list("ghostability.open", seen.unmet(), Tone.WARN, card);
         list("ghostability.settled", seen.met(), Tone.GOOD, card);
         return card;
@@ -88,6 +90,12 @@ final class GhostabilityCard {
         VBox box = new VBox(6, Texts.strong(words.of(heading)), Texts.wrapped(Texts.plain(said(deal, hint))), answer(hint));
         HBox.setHgrow(box, Priority.ALWAYS);
         box.getStyleClass().add("ask-box");
+        return box;
+    }
+
+    private Node ease(Friction friction) {
+        VBox box = new VBox(2, Texts.strong(words.of("ghostability.ease")), Texts.wrapped(Texts.plain(words.word(friction))));
+        box.setId("ease");
         return box;
     }
 

@@ -17,7 +17,18 @@ final class Line extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setOnMouseClicked(click -> open.run());
-        on(open, KeyCode.ENTER, KeyCode.SPACE);
+        on(open, KeyCode.ENTER);
+        onSpace(open);
+    }
+
+    /** When the letter comes, not the key: else the space would be typed into the field that opens. */
+    private void onSpace(Runnable open) {
+        addEventHandler(KeyEvent.KEY_TYPED, typed -> {
+            if (typed.getCharacter().equals(" ")) {
+                typed.consume();
+                open.run();
+            }
+        });
     }
 
     Line named(String id) {

@@ -13,6 +13,7 @@ import app.revenant.desktop.kit.silence.SilenceLine;
 import app.revenant.desktop.kit.silence.SilenceModel;
 import app.revenant.desktop.kit.silence.WhyCard;
 import app.revenant.model.FactKind;
+import app.revenant.model.StageKind;
 import app.revenant.work.Assessed;
 import app.revenant.work.Telling;
 import java.util.Optional;
@@ -49,8 +50,12 @@ final class StandingPane extends VBox implements GhostabilityCard.Answering {
             new PartCard(acts, telling, words).card().ifPresent(getChildren()::add);
         }
         deal.assessment().ghostability().ifPresent(
-                index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, index)));
+                index -> getChildren().add(new GhostabilityCard(words, telling, this).card(deal, stage(seen), index)));
         MovesCard.narrow(acts, telling, words).ifPresent(getChildren()::add);
+    }
+
+    private static StageKind stage(DealModel.Seen seen) {
+        return seen.settings().kindOf(seen.deal().deal().stage()).orElse(StageKind.DISCOVERY);
     }
 
     private Card silence(DealModel.Seen seen) {

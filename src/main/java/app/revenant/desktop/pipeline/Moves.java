@@ -19,7 +19,7 @@ final class Moves {
     private final Office office;
     private final Desk desk;
     private final Supplier<Shown> shown;
-    private final Live<Optional<PipelineRow>> undecided = new Live<>(Optional.empty());
+    private final Live<Optional<Unknown.Of>> unknown = new Live<>(Optional.empty());
 
     Moves(Office office, Desk desk, Supplier<Shown> shown) {
         this.office = office;
@@ -27,13 +27,13 @@ final class Moves {
         this.shown = shown;
     }
 
-    /** The deal that went a stage further while nobody knows who decides: worth a word, never in the way. */
-    Live<Optional<PipelineRow>> undecided() {
-        return undecided;
+    /** The deal that went a stage further while something about it is not known: worth a word, never in the way. */
+    Live<Optional<Unknown.Of>> unknown() {
+        return unknown;
     }
 
     void dismissHint() {
-        undecided.set(Optional.empty());
+        unknown.set(Optional.empty());
     }
 
     void move(PipelineRow row, Stage stage) {
@@ -110,7 +110,7 @@ final class Moves {
         List<Stage> stages = shown.get().read().stages();
         int from = shown.get().laneOf(row.id()).orElse(row.place());
         boolean further = !row.isParked() && stages.indexOf(stage) > from;
-        undecided.set(Optional.of(row).filter(moved -> further && !moved.isOwnerKnown()));
+        unknown.set(further ? Unknown.in(row, stage.kind()) : Optional.empty());
     }
 
     private static Offer priced(Offer offer, Optional<Money> amount) {

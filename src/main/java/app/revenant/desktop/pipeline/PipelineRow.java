@@ -18,7 +18,6 @@ import app.revenant.model.Tag;
 import app.revenant.work.Assessed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,10 +85,10 @@ record PipelineRow(Assessed assessed, Stage stage, int place, LocalDate today, O
         return assessed.history().attempts().stream().flatMap(attempt -> attempt.tags().stream());
     }
 
-    /** Whether anybody knows who decides: never asked is not known. */
-    boolean isOwnerKnown() {
-        return assessed.history().facts().stream().filter(fact -> fact.kind() == FactKind.OWNER)
-                .max(Comparator.comparing(Fact::on)).filter(fact -> fact.value() != FactValue.NOT_ASKED).isPresent();
+    /** What was last learnt of it; blank where nothing was noted. */
+    Optional<FactValue> value(FactKind kind) {
+        return assessed.history().facts().stream().filter(fact -> fact.kind() == kind)
+                .reduce((known, next) -> next.on().isBefore(known.on()) ? known : next).map(Fact::value);
     }
 
     State state() {

@@ -35,11 +35,11 @@ final class PipelineView extends StackPane {
         this.board = new BoardPane(model, saying, menu);
         this.table = new PipelineTable(model, saying, menu, remembered);
         this.filters = new FilterBar(model, words, place);
-        OwnerHint hint = new OwnerHint(model.moves(), words, desk);
+        FurtherHint hint = new FurtherHint(model.moves(), words, desk);
         screen.getStyleClass().addAll("screen", "pipeline");
         screen.setTop(new VBox(new PipelineHead(model, words, menu.asks(), ties), filters, hint));
         getChildren().addAll(screen, place);
-        ties.add(model.moves().undecided().watch(hint::show));
+        ties.add(model.moves().unknown().watch(hint::show));
         ties.add(model.shown().watch(this::show));
         ties.add(table::remember);
     }

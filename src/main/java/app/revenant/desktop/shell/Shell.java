@@ -65,6 +65,7 @@ final class Shell {
     private final Acts acts = new Acts();
     private final FilesOut files;
     private final BackupRound backups;
+    private final SnapshotRound snapshots;
     private final Function<Desk, Screen> imports;
     private final Workers searching = new Workers();
     /** The index is brought up to date beside what is looked for, and gives way to it. */
@@ -87,6 +88,7 @@ final class Shell {
         this.ways = new Ways(opened.screens(), middle, sheets, words::get, first,
                 navigator -> new Desk(ground.background(), dialogs, ground.mail().apply(dialogs::tell), ground.clip(), navigator));
         this.backups = new BackupRound(office.safekeeping(), ground.wardrobe().remembered(), office.clock(), ground.background());
+        this.snapshots = new SnapshotRound(office.snapshots(), office.clock(), ground.background());
         this.files = new FilesOut(office, ways.desk(), standing, backups);
         this.imports = opened.screens().imports();
         bind(opened.screens());
@@ -105,6 +107,7 @@ final class Shell {
         backups.last().watch(at -> at.map(this::said).ifPresent(this::backedUp));
         backups.trouble().watch(code -> code.ifPresent(known -> standing.say("shell.backup-failed", known, false)));
         standing.refresh();
+        snapshots.look();
         warmSearch();
         unheard = office.bell().listen(change -> warmSearch());
         looks.setCycleCount(Animation.INDEFINITE);
@@ -127,6 +130,7 @@ final class Shell {
     void lookAround() {
         standing.lookAround();
         backups.look();
+        snapshots.look();
         frame.ifPresent(bars -> day.look());
     }
 

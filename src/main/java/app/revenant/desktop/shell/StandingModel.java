@@ -89,7 +89,7 @@ final class StandingModel {
     /** On the thread that wrote. */
     private void heed(Change change) {
         rung = office.clock().instant();
-        Optional<String> act = quiet ? Optional.empty() : office.undo().last();
+        Optional<String> act = quiet || change.isNote() ? Optional.empty() : office.undo().last();
         background.onWindow(() -> {
             act.ifPresent(key -> say("shell.done", key, true));
             refresh();

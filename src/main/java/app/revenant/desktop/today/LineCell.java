@@ -59,7 +59,7 @@ final class LineCell {
     private static String key(Agenda.Kind group) {
         return switch (group) {
             case PROMISED -> "today.promised";
-            case MY_STEP -> "today.my-steps";
+            case MY_STEP, WALK_THROUGH, PRICE_REACTION -> "today.my-steps";
             case GOING_QUIET -> "today.going-quiet";
         };
     }
@@ -99,6 +99,9 @@ final class LineCell {
         if (item.kind() == Agenda.Kind.GOING_QUIET) {
             return Feather.CLOCK;
         }
+        if (item.kind() == Agenda.Kind.PRICE_REACTION) {
+            return Feather.EDIT_2;
+        }
         return TodayFilter.isCall(item) ? Feather.PHONE : Feather.MAIL;
     }
 
@@ -106,7 +109,8 @@ final class LineCell {
         if (item.kind() == Agenda.Kind.PROMISED) {
             return Optional.of(new Pill(words.of(Said.of(item, zone).isDated() ? "today.date-passed" : "today.warm"), Tone.WARN));
         }
-        return item.daysLate() > 0 ? Optional.of(new Pill(words.of("today.late"), Tone.BAD)) : Optional.empty();
+        boolean late = item.daysLate() > 0 && item.kind() != Agenda.Kind.PRICE_REACTION;
+        return late ? Optional.of(new Pill(words.of("today.late"), Tone.BAD)) : Optional.empty();
     }
 
     private Optional<Node> alive(Agenda.Item item) {
@@ -128,6 +132,9 @@ final class LineCell {
     }
 
     private Node acts(Agenda.Item item) {
+        if (item.kind() == Agenda.Kind.PRICE_REACTION) {
+            return act(words.of("today.note-reaction"), () -> model.open(item));
+        }
         if (TodayFilter.isCall(item)) {
             return Rows.of(5, act(words.of("today.reached"), () -> model.press(item, TodayModel.REACHED)),
                     act(words.of("today.no-answer"), () -> model.noAnswer(item)));

@@ -17,6 +17,9 @@ record LineText(Words words, ZoneId zone) {
         return switch (item.kind()) {
             case PROMISED -> promise(item, Said.of(item, zone));
             case MY_STEP -> join(step(item), item.due().map(day -> due(item)));
+            case WALK_THROUGH -> join(item.due().map(day -> words.of("today.walk-through", words.day(day))),
+                    Optional.of(item).filter(each -> each.daysLate() > 0).map(this::due));
+            case PRICE_REACTION -> words.of("today.price-reaction");
             case GOING_QUIET -> quiet(item.deal().assessment());
         };
     }

@@ -36,6 +36,9 @@ enum TodayFilter {
 
     /** What the step says, where it is mine and says it; else whatever reaches them. */
     static boolean isCall(Agenda.Item item) {
+        if (item.kind() == Agenda.Kind.PRICE_REACTION) {
+            return false;
+        }
         boolean phone = item.deal().contact().filter(person -> person.hasLivePhone()).isPresent();
         return item.kind() == Agenda.Kind.MY_STEP
                 ? item.deal().deal().nextStep().flatMap(step -> step.kind()).map(StepKind.CALL::equals).orElse(phone)

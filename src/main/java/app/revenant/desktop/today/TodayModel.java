@@ -3,6 +3,7 @@ package app.revenant.desktop.today;
 import app.revenant.desktop.kit.ContactPanel;
 import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
+import app.revenant.desktop.kit.Spot;
 import app.revenant.desktop.kit.silence.Deed;
 import app.revenant.desktop.kit.silence.Deeds;
 import app.revenant.model.Change;
@@ -10,6 +11,7 @@ import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
 import app.revenant.model.Direction;
+import app.revenant.model.FactKind;
 import app.revenant.model.Outcome;
 import app.revenant.model.Person;
 import app.revenant.model.Phone;
@@ -117,7 +119,11 @@ final class TodayModel {
     }
 
     void open(Agenda.Item item) {
-        desk.navigator().openDeal(item.deal().id());
+        if (item.kind() == Agenda.Kind.PRICE_REACTION) {
+            desk.navigator().openDeal(item.deal().id(), Spot.of(FactKind.PRICE_REACTION));
+        } else {
+            desk.navigator().openDeal(item.deal().id());
+        }
     }
 
     /** A number as people read it; what is stored stays as it was written. */

@@ -33,8 +33,7 @@ final class DealMerge {
     static DealHistory of(ForeignDeal file, Optional<DealHistory> known, LocalDate today) {
         DealMerge merge = new DealMerge(file, known);
         Deal merged = merge.deal(today);
-        return known.map(each -> new DealHistory(merged, each.facts(), merge.stages(each), each.attempts(),
-                        each.alertAnswers(), each.drafts(), merge.pastSteps(each), each.decision()))
+        return known.map(each -> each.with(merged, merge.stages(each), merge.pastSteps(each)))
                 .orElseGet(() -> new DealHistory(merged, List.of(), file.stages(), List.of(), List.of(), List.of(),
                         List.of()));
     }

@@ -56,7 +56,6 @@ final class DealsCsvReader {
     }
 
     private static DealHistory over(DealHistory known, Deal deal) {
-        return new DealHistory(deal, known.facts(), known.stages(), known.attempts(), known.alertAnswers(),
-                known.drafts(), known.pastSteps(), known.decision());
+        return known.with(deal, known.stages(), known.pastSteps());
     }
 }

@@ -20,7 +20,7 @@ final class DealReader {
             "closed", "close_reason", "revealed_cause", "parked_until", "amount", "origin", "expected_close",
             "price_disclosed", "proposal_sent", "decision_date", "open_questions", "hours", "presales_hours",
             "what_closes", "goal", "next_step", "past_steps", "facts", "stages", "attempts", "alert_answers", "drafts",
-            "people", "decision_steps", "reconnect", "lesson");
+            "people", "decision_steps", "disagreements", "reconnect", "lesson");
     private static final int CAUSES = 7;
 
     private final References references;
@@ -45,7 +45,8 @@ final class DealReader {
                 fields.each("alert_answers", log::alertAnswer),
                 fields.each("drafts", each -> log.draft(each, deal.id())),
                 fields.each("past_steps", StepReader::read),
-                new Decision(fields.each("people", decision::stakeholder), fields.each("decision_steps", DecisionReader::step)));
+                new Decision(fields.each("people", decision::stakeholder), fields.each("decision_steps", DecisionReader::step)),
+                fields.each("disagreements", DecisionReader::disagreement));
     }
 
     private Deal deal(Fields fields) {

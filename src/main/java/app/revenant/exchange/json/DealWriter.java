@@ -4,6 +4,7 @@ import app.revenant.model.Closing;
 import app.revenant.model.Deal;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DecisionStep;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Money;
 import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
@@ -38,6 +39,7 @@ final class DealWriter {
             out.list("drafts", history.drafts(), each -> LogWriter.draft(each, out));
             out.list("people", history.decision().people(), each -> stakeholder(each, out));
             out.list("decision_steps", history.decision().steps(), each -> decisionStep(each, out));
+            out.list("disagreements", history.disagreements(), each -> disagreement(each, out));
         });
     }
 
@@ -93,6 +95,14 @@ final class DealWriter {
             out.text("who", step.who());
             out.date("on", step.on());
             out.flag("done", step.done());
+        });
+    }
+
+    private static void disagreement(Disagreement each, Out out) {
+        out.object(() -> {
+            out.date("on", Optional.of(each.on()));
+            out.text("about", each.about());
+            out.code("raised", each.raised());
         });
     }
 

@@ -26,6 +26,8 @@ final class Document {
     private final PersonReader people;
     private final DealReader deals;
     private final DoublesReader doubles;
+    private final SnapshotReader snapshots;
+    private final ReviewReader reviews;
     private final MaterialReader material = new MaterialReader();
 
     Document(JsonParser parser, Known known, Intake intake) {
@@ -38,6 +40,8 @@ final class Document {
         this.people = new PersonReader(references);
         this.deals = new DealReader(references);
         this.doubles = new DoublesReader(references);
+        this.snapshots = new SnapshotReader(references);
+        this.reviews = new ReviewReader(references);
     }
 
     void read() throws IOException {
@@ -82,6 +86,8 @@ final class Document {
             case "deals" -> each(key, node -> intake.deal(deals.read(node)));
             case "merged" -> each(key, node -> intake.merged(doubles.merged(node)));
             case "apart" -> each(key, node -> intake.apart(doubles.apart(node)));
+            case "snapshots" -> each(key, node -> intake.snapshot(snapshots.read(node)));
+            case "reviews" -> each(key, node -> intake.review(reviews.read(node)));
             case "letters" -> each(key, node -> intake.letter(material.letter(node)));
             case "library" -> each(key, node -> intake.item(material.item(node)));
             default -> throw Fault.at(key, "exchange.unknown-key");

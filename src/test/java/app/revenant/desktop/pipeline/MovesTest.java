@@ -12,6 +12,7 @@ import app.revenant.model.NextStep;
 import app.revenant.model.Stage;
 import app.revenant.model.StageEntry;
 import app.revenant.model.StageKind;
+import app.revenant.model.StageKind;
 import app.revenant.model.StepOwner;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -129,17 +130,44 @@ class MovesTest {
     @Test
     void goingFurtherWhileNobodyKnowsWhoDecidesIsWorthAWord() {
         moves.shift(pipeline.row("d1"), 1);
-        assertThat(moves.undecided().get()).as("asked of nobody yet").map(row -> row.id().value()).contains("d1");
+        assertThat(moves.unknown().get()).as("asked of nobody yet").map(gap -> gap.row().id().value()).contains("d1");
         assertThat(pipeline.row("d1").stage().id()).as("and in nobody’s way").isEqualTo("negotiation");
         moves.shift(pipeline.row("d1"), -1);
-        assertThat(moves.undecided().get()).as("a step back needs no word").isEmpty();
+        assertThat(moves.unknown().get()).as("a step back needs no word").isEmpty();
     }
 
     @Test
-    void onceItIsKnownWhoDecidesNothingIsSaid() {
-        pipeline.office.deals().learn(new DealId("d1"), new Fact(FactKind.OWNER, FactValue.OTHER_NOT_MET, pipeline.row("d1").today(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    void atTheProposalThePriceIsToBeSaidAloudAndTheOtherRoutesAsked() {
+        learn(FactKind.OWNER, FactValue.OTHER_NOT_MET);
+        learn(FactKind.PRICE_HOW, FactValue.NOT_YET);
         moves.shift(pipeline.row("d1"), 1);
-        assertThat(moves.undecided().get()).isEmpty();
+        assertThat(moves.unknown().get()).map(Unknown.Of::what).contains(Unknown.PRICE);
+        moves.shift(pipeline.row("d1"), -1);
+        learn(FactKind.PRICE_HOW, FactValue.LIVE_BEFORE);
+        learn(FactKind.COMPETITION, FactValue.NOT_ASKED);
+        moves.shift(pipeline.row("d1"), 1);
+        assertThat(moves.unknown().get()).map(Unknown.Of::what).contains(Unknown.COMPETITION);
+    }
+
+    @Test
+    void beforeTheProposalThePriceMayWait() {
+        learn(FactKind.OWNER, FactValue.OTHER_NOT_MET);
+        learn(FactKind.PRICE_HOW, FactValue.NOT_YET);
+        assertThat(Unknown.in(pipeline.row("d1"), StageKind.DEMO)).isEmpty();
+        assertThat(Unknown.in(pipeline.row("d1"), StageKind.PROPOSAL)).isPresent();
+    }
+
+    @Test
+    void onceAllOfItIsKnownNothingIsSaid() {
+        learn(FactKind.OWNER, FactValue.OTHER_NOT_MET);
+        learn(FactKind.PRICE_HOW, FactValue.LIVE_BEFORE);
+        learn(FactKind.COMPETITION, FactValue.ALONE);
+        moves.shift(pipeline.row("d1"), 1);
+        assertThat(moves.unknown().get()).isEmpty();
+    }
+
+    private void learn(FactKind kind, FactValue value) {
+        pipeline.office.deals().learn(new DealId("d1"), new Fact(kind, value, pipeline.row("d1").today(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

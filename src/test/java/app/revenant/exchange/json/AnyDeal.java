@@ -16,6 +16,7 @@ import app.revenant.model.DealStatus;
 import app.revenant.model.Decision;
 import app.revenant.model.DecisionStep;
 import app.revenant.model.Direction;
+import app.revenant.model.Disagreement;
 import app.revenant.model.Draft;
 import app.revenant.model.DraftId;
 import app.revenant.model.Fact;
@@ -30,6 +31,7 @@ import app.revenant.model.Outcome;
 import app.revenant.model.Part;
 import app.revenant.model.PersonId;
 import app.revenant.model.Promise;
+import app.revenant.model.Raised;
 import app.revenant.model.StageEntry;
 import app.revenant.model.Stakeholder;
 import app.revenant.model.StepEffort;
@@ -64,7 +66,8 @@ final class AnyDeal {
                         any.maybe(any::text))),
                 any.some(() -> new Draft(new DraftId(any.id("dr")), any.code(LetterKind.class), template(),
                         any.instant(), any.coin() ? "" : any.text(), any.text())),
-                any.some(this::step), decision());
+                any.some(this::step), decision(),
+                any.some(() -> new Disagreement(any.date(), any.text(), any.code(Raised.class))));
     }
 
     private Deal deal() {

@@ -16,6 +16,7 @@ import app.revenant.model.DealId;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.Settings;
+import app.revenant.model.WeeklySnapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,6 +86,11 @@ class LargeFileTest {
         @Override
         public void forEachMerged(Consumer<Merged> each) {
             // nobody was
+        }
+
+        @Override
+        public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
+            // no week was looked at
         }
 
         @Override

@@ -65,6 +65,8 @@ class RoundTripTest {
                 "deals":[],
                 "merged":[],
                 "apart":[],
+                "snapshots":[],
+                "reviews":[],
                 "letters":[],
                 "library":[]}
                 """);

@@ -1,0 +1,2 @@
+/** A sheet of sentences as text, HTML and PDF. */
+package app.revenant.paper;
