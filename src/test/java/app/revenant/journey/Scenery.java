@@ -72,6 +72,12 @@ enum Scenery {
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
     }),
     DECISION(window -> window.tabTo(window.say("decision.add-step"))),
+    ENDING(window -> {
+        window.tabTo("#end-deal").press(KeyCode.SPACE).until("the ends", () -> window.has("#end-lost")).idle();
+        window.tabTo("#end-parked").press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.SPACE).until("why", () -> window.has("#end-reconnect"));
+        window.tabTo(window.say("deal.end.reason")).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN)
+                .until("what was better", () -> window.find("#end-lesson").getParent().isVisible());
+    }),
     LIVE(window -> {
         window.press(KeyCode.CONTROL, KeyCode.K).until("the palette", () -> window.has("#palette-field"));
         window.type("open sorel").until("what was found", () -> window.has("#palette-lines .palette-name")).press(KeyCode.ENTER)
