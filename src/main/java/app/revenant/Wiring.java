@@ -5,6 +5,7 @@ import app.revenant.desktop.contacts.ContactsScreen;
 import app.revenant.desktop.deal.DealScreen;
 import app.revenant.desktop.ghosts.GhostsScreen;
 import app.revenant.desktop.imports.ImportScreen;
+import app.revenant.desktop.insights.InsightsScreen;
 import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.log.HeldContact;
 import app.revenant.desktop.log.HeldForms;
@@ -134,7 +135,8 @@ public final class Wiring {
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
                 (desk, deal, letter) -> new CloseOut(office, desk, deal, letter,
                         library -> desk.navigator().lay(new MaterialScreen(office, desk, library))),
-                (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
+                (desk, first) -> new ContactsScreen(office, desk, first),
+                desk -> new InsightsScreen(office, desk, office.insights()::of), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
     }
 
