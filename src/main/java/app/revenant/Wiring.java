@@ -43,11 +43,13 @@ import app.revenant.work.Insights;
 import app.revenant.work.Office;
 import app.revenant.work.People;
 import app.revenant.work.PipelineFigures;
+import app.revenant.work.ReviewSessions;
 import app.revenant.work.Reviews;
 import app.revenant.work.Safekeeping;
 import app.revenant.work.Sample;
 import app.revenant.work.Search;
 import app.revenant.work.SentLetters;
+import app.revenant.work.Sittings;
 import app.revenant.work.Snapshots;
 import app.revenant.work.TodayList;
 import app.revenant.work.Undo;
@@ -102,7 +104,8 @@ public final class Wiring {
         Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
+                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
+                new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, clock), search,
                 new Snapshots(book, ghosts, store.shelf(), ledger), new Insights(book, ghosts), store::changedElsewhere, () -> {

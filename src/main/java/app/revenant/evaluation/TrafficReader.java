@@ -16,6 +16,8 @@ public final class TrafficReader {
     /** The year 2100; what is beyond was not counted in seconds. */
     private static final long LAST_SECOND = 4_102_444_800L;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final String name;
     private final Traffic.Gathering gathering = new Traffic.Gathering();
 
@@ -29,7 +31,7 @@ public final class TrafficReader {
         boolean first = true;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            String text = line.strip();
+            String text = (number == 1 ? line.replaceFirst("^" + BYTE_ORDER_MARK, "") : line).strip();
             if (!text.isEmpty() && text.charAt(0) != '%' && text.charAt(0) != '#') {
                 take(text, number, first);
                 first = false;

@@ -5,6 +5,7 @@ import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
@@ -26,4 +27,8 @@ public interface Holdings {
     void forEachApart(Consumer<Apart> each);
 
     void forEachSnapshot(Consumer<WeeklySnapshot> each);
+
+    /** Tables know of none. */
+    default void forEachReview(Consumer<ReviewSession> each) {
+    }
 }

@@ -5,6 +5,7 @@ import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.WeeklySnapshot;
 
@@ -32,5 +33,8 @@ public interface Intake {
     }
 
     default void snapshot(WeeklySnapshot snapshot) {
+    }
+
+    default void review(ReviewSession review) {
     }
 }

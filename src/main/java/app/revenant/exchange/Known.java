@@ -60,12 +60,13 @@ public interface Known {
 
     Optional<DealId> ownerOfDraft(DraftId id);
 
+    /** Whether the seller has this stage. The five shipped ones need no answer. */
+    boolean stage(String id);
+
+    /** Whether the store has this deal: a snapshot or a review may speak of it. */
     default boolean deal(DealId id) {
         return false;
     }
-
-    /** Whether the seller has this stage. The five shipped ones need no answer. */
-    boolean stage(String id);
 
     /** Whether the silence model has this signal with this outcome. */
     default boolean signal(String signal, String outcome) {

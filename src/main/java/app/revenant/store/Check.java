@@ -56,6 +56,7 @@ public final class Check {
             reading.companies();
             reading.people();
             reading.deals(deal -> { });
+            reading.reviews();
         } catch (RuntimeException e) {
             problems.add(String.valueOf(e.getMessage()));
         }

@@ -79,6 +79,19 @@ public final class Ledger {
         });
     }
 
+    /**
+     * Notes something beside what the seller does, such as the place one is at: no bell, no act of its own. Whoever takes
+     * back the act before takes back the note, too.
+     */
+    public void jot(Consumer<Transaction> work) {
+        onThread(() -> inTransaction(() -> {
+            forgetWhereOthersWrote();
+            Transaction transaction = new Transaction(statements);
+            work.accept(transaction);
+            return transaction.change();
+        }));
+    }
+
     /** The key of the last act that can be taken back. */
     public Optional<String> undoable() {
         return undoable;

@@ -11,6 +11,8 @@ import app.revenant.model.Merged;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.WeeklySnapshot;
 import java.time.LocalDate;
@@ -83,6 +85,21 @@ public final class Reading {
 
     public List<Apart> apart() {
         return Doubles.apart(statements);
+    }
+
+    /** Weekly reviews, the first one first. */
+    public List<ReviewSession> reviews() {
+        return ReviewTables.all(statements);
+    }
+
+    /** The review under way. */
+    public Optional<ReviewSession> review() {
+        return ReviewTables.underWay(statements);
+    }
+
+    /** For the seller's eyes alone. */
+    public Optional<String> avoided(ReviewId review) {
+        return ReviewTables.avoided(statements, review);
     }
 
     /** Who the person or company of an id that is no more went into. */

@@ -23,6 +23,8 @@ import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
+import app.revenant.model.ReviewId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
 import app.revenant.model.WeeklySnapshot;
@@ -212,6 +214,7 @@ public final class Transaction {
         long position = position(deal, Kind.DEAL);
         touchWhole(deal);
         Histories.clear(statements, position);
+        ReviewTables.forget(statements, deal);
         Deals.TABLE.delete(statements, position);
     }
 
@@ -255,6 +258,23 @@ public final class Transaction {
         Companies.TABLE.delete(statements, Companies.TABLE.position(statements, company)
                 .orElseThrow(() -> new Refusal("store.unknown-company", company.value())));
         Doubles.drop(statements, Party.COMPANY, company.value());
+    }
+
+    /** Replaces the review of the same id, or appends it. */
+    public void put(ReviewSession review) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.put(statements, review);
+    }
+
+    public void deleteReview(ReviewId review) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.delete(statements, review);
+    }
+
+    /** What the seller answers to the private question of a review; blank takes it back. */
+    public void avoid(ReviewId review, String words) {
+        touched.kind(Kind.REVIEW);
+        ReviewTables.avoid(statements, review, words);
     }
 
     Change change() {

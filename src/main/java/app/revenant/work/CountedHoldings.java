@@ -6,6 +6,7 @@ import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
@@ -58,5 +59,10 @@ record CountedHoldings(Holdings holdings, long deals, DoubleConsumer told) imple
     @Override
     public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
         holdings.forEachSnapshot(each);
+    }
+
+    @Override
+    public void forEachReview(Consumer<ReviewSession> each) {
+        holdings.forEachReview(each);
     }
 }

@@ -20,6 +20,7 @@ import app.revenant.model.PersonId;
 import app.revenant.model.Refusal;
 import app.revenant.model.StageEntry;
 import app.revenant.model.Stakeholder;
+import app.revenant.model.Verdict;
 import app.revenant.model.Work;
 import app.revenant.store.Ledger;
 import app.revenant.store.Transaction;
@@ -128,11 +129,17 @@ public final class Deals {
     }
 
     public Change park(DealId id, LocalDate until) {
-        return ledger.write("undo.park", tx -> tx.update(Amended.of(deal(tx, id)).parked(until).deal()));
+        return ledger.write("undo.park", tx -> {
+            tx.update(Amended.of(deal(tx, id)).parked(until).deal());
+            ReviewSeat.heed(tx, id, Verdict.NURTURE);
+        });
     }
 
     public Change close(DealId id, DealStatus status, Closing closing) {
-        return ledger.write("undo.close-deal", tx -> tx.update(Amended.of(deal(tx, id)).closed(status, closing).deal()));
+        return ledger.write("undo.close-deal", tx -> {
+            tx.update(Amended.of(deal(tx, id)).closed(status, closing).deal());
+            ReviewSeat.heed(tx, id, status);
+        });
     }
 
     public Change reopen(DealId id) {

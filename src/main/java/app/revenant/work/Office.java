@@ -28,6 +28,8 @@ public record Office(
         PipelineFigures figures,
         Reviews reviews,
         Digests digests,
+        Sittings sittings,
+        ReviewSessions sessions,
         Imports imports,
         Exports exports,
         Safekeeping safekeeping,

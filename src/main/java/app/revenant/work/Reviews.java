@@ -22,9 +22,14 @@ public final class Reviews {
     public Review today() {
         Snapshot snapshot = book.snapshot();
         Settings settings = snapshot.settings();
-        List<Reviewed> listed = ghosts.listed().stream().map(deal -> reviewed(deal, settings)).toList();
         LocalDate today = ghosts.workingTime().dayOf(ghosts.now());
-        return new WeeklyReview(snapshot.deals(), listed, settings, today).write();
+        return new WeeklyReview(snapshot.deals(), listed(), settings, today).write();
+    }
+
+    /** Open and parked deals as a review sees them. */
+    List<Reviewed> listed() {
+        Settings settings = book.settings();
+        return ghosts.listed().stream().map(deal -> reviewed(deal, settings)).toList();
     }
 
     static Reviewed reviewed(Assessed deal, Settings settings) {

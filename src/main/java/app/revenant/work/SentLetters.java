@@ -58,6 +58,7 @@ public final class SentLetters {
             tx.addAttempt(letter.deal(), attempt(letter, subject, body));
             Deal deal = tx.deal(letter.deal()).orElseThrow(() -> new Refusal("store.unknown-deal", letter.deal().value())).deal();
             settle(tx, deal, letter.letter(), after, today);
+            ReviewSeat.heed(tx, letter.deal(), letter.letter());
         });
     }
 

@@ -6,6 +6,7 @@ import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Reading;
@@ -57,5 +58,10 @@ final class StoreHoldings implements Holdings {
     @Override
     public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
         reading.snapshots().forEach(each);
+    }
+
+    @Override
+    public void forEachReview(Consumer<ReviewSession> each) {
+        reading.reviews().forEach(each);
     }
 }

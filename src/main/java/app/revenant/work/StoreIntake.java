@@ -11,6 +11,7 @@ import app.revenant.model.Merged;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Transaction;
@@ -128,6 +129,13 @@ final class StoreIntake implements Intake {
             tx.add(taken);
         } else {
             early.add(taken);
+        }
+    }
+
+    @Override
+    public void review(ReviewSession review) {
+        if (!tx.reading().reviews().contains(review)) {
+            tx.put(review);
         }
     }
 

@@ -26,11 +26,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-<<<<<<< HEAD
-    @ValueSource(strings = {"evaluate --own", "export steps.ics", "export people.vcf",
-=======
-    @ValueSource(strings = {"review --format pdf", "review --format html", "export steps.ics", "export people.vcf",
->>>>>>> ready/evaluate
+    @ValueSource(strings = {"export steps.ics", "export people.vcf",
             "import --as mbox x.mbox", "import --me a@b.example x.json"})
     void whatIsStillToComeSaysSo(String words) {
         Terminal.Ran ran = new Terminal(folder).type(words.split(" "));

@@ -16,7 +16,7 @@ class TrafficReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1 2 100\n2 1 200", "1\t2\t100\n2\t1\t200", "1,2,100\n2, 1, 200", "a@x.example b@x.example 100\nb@x.example a@x.example 200",
-            "% asym positive\n# more\n\n1 2  1 100\n2 1  -1 200\n", "src dst time\n1 2 100\n2 1 200", "1 2 100.0\r\n2 1 200.9\r\n", "2 1 200\n1 2 100"})
+            "% asym positive\n# more\n\n1 2  1 100\n2 1  -1 200\n", "src dst time\n1 2 100\n2 1 200", "1 2 100.0\r\n2 1 200.9\r\n", "2 1 200\n1 2 100", "\uFEFF1 2 100\n2 1 200"})
     void separatorsCommentsHeadingsWeightsAndOrderAreAllTheSame(String text) throws IOException {
         Traffic traffic = read(text);
         assertThat(traffic.messages()).extracting(Message::at).containsExactly(100L, 200L);

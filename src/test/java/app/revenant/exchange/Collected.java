@@ -8,6 +8,7 @@ import app.revenant.model.DealId;
 import app.revenant.model.Merged;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.WeeklySnapshot;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Collected implements Intake, Holdings, Recorded {
     private final List<Merged> merged = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
     private final List<WeeklySnapshot> snapshots = new ArrayList<>();
+    private final List<ReviewSession> reviews = new ArrayList<>();
 
     @Override
     public void settings(Settings taken) {
@@ -66,6 +68,16 @@ public final class Collected implements Intake, Holdings, Recorded {
     @Override
     public void forEachSnapshot(Consumer<WeeklySnapshot> each) {
         snapshots.forEach(each);
+    }
+
+    @Override
+    public void review(ReviewSession each) {
+        reviews.add(each);
+    }
+
+    @Override
+    public void forEachReview(Consumer<ReviewSession> each) {
+        reviews.forEach(each);
     }
 
     @Override

@@ -42,6 +42,11 @@ import app.revenant.model.Phone;
 import app.revenant.model.PhoneKind;
 import app.revenant.model.Promise;
 import app.revenant.model.Raised;
+import app.revenant.model.ReviewEntry;
+import app.revenant.model.ReviewId;
+import app.revenant.model.ReviewPlace;
+import app.revenant.model.ReviewSession;
+import app.revenant.model.ReviewStep;
 import app.revenant.model.StageEntry;
 import app.revenant.model.Stakeholder;
 import app.revenant.model.StepEffort;
@@ -49,6 +54,7 @@ import app.revenant.model.StepKind;
 import app.revenant.model.StepOwner;
 import app.revenant.model.Tag;
 import app.revenant.model.Value;
+import app.revenant.model.Verdict;
 import app.revenant.model.Work;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -79,6 +85,15 @@ final class Sample {
             Optional.of(LocalTime.of(9, 5)), Optional.of(StepKind.MEET), true, Optional.of(StepEffort.L));
 
     private Sample() {
+    }
+
+    /** Speaks of these deals, the first of which it is at. */
+    static ReviewSession fullReview(String id, String... deals) {
+        List<ReviewEntry> entries = List.of(deals).stream().map(deal -> new ReviewEntry(ReviewStep.FLAGGED, new DealId(deal), AT,
+                Optional.of("GHOST"), Optional.of(0.1234), Verdict.FIX_STEP, Optional.of("rappeler 🦊"), Optional.of(DAY))).toList();
+        return new ReviewSession(new ReviewId(id), DAY, AT, Optional.of(AT.plusSeconds(1500)), ReviewStep.CLOSE_OUTS,
+                Optional.of(new ReviewPlace(new DealId(deals[0]), AT, Optional.of("CLOSE"), Optional.of(0.02))), Optional.of("Roche, Sorel"),
+                Optional.of(DAY.plusDays(4)), Optional.of("dire le prix"), entries);
     }
 
     static DealId id(String id) {

@@ -27,6 +27,7 @@ final class Document {
     private final DealReader deals;
     private final DoublesReader doubles;
     private final SnapshotReader snapshots;
+    private final ReviewReader reviews;
 
     Document(JsonParser parser, Known known, Intake intake) {
         this.parser = parser;
@@ -39,6 +40,7 @@ final class Document {
         this.deals = new DealReader(references);
         this.doubles = new DoublesReader(references);
         this.snapshots = new SnapshotReader(references);
+        this.reviews = new ReviewReader(references);
     }
 
     void read() throws IOException {
@@ -84,6 +86,7 @@ final class Document {
             case "merged" -> each(key, node -> intake.merged(doubles.merged(node)));
             case "apart" -> each(key, node -> intake.apart(doubles.apart(node)));
             case "snapshots" -> each(key, node -> intake.snapshot(snapshots.read(node)));
+            case "reviews" -> each(key, node -> intake.review(reviews.read(node)));
             default -> throw Fault.at(key, "exchange.unknown-key");
         }
     }

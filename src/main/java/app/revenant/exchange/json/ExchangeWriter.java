@@ -43,6 +43,7 @@ public final class ExchangeWriter {
             out.list("merged", () -> holdings.forEachMerged(each -> DoublesWriter.merged(each, out)));
             out.list("apart", () -> holdings.forEachApart(each -> DoublesWriter.apart(each, out)));
             out.list("snapshots", () -> holdings.forEachSnapshot(each -> SnapshotWriter.write(each, out)));
+            out.list("reviews", () -> holdings.forEachReview(each -> ReviewWriter.write(each, out)));
         });
     }
 }

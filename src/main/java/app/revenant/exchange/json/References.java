@@ -7,6 +7,7 @@ import app.revenant.model.CompanyId;
 import app.revenant.model.DealId;
 import app.revenant.model.DraftId;
 import app.revenant.model.PersonId;
+import app.revenant.model.ReviewId;
 import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
@@ -28,6 +29,7 @@ final class References {
     private final Mentions deals = new Mentions();
     private final Mentions attempts = new Mentions();
     private final Mentions drafts = new Mentions();
+    private final Mentions reviews = new Mentions();
     private final Mentions stages = new Mentions();
     private final Set<String> ownStages = new HashSet<>();
 
@@ -59,6 +61,10 @@ final class References {
         return id;
     }
 
+    ReviewId newReview(Node node) {
+        return new ReviewId(reviews.introduce(node));
+    }
+
     private static void refuseForeign(Node node, Optional<DealId> owner, DealId deal) {
         owner.filter(each -> !each.equals(deal)).ifPresent(each -> {
             throw node.fault("exchange.of-another-deal", Fault.quoted(node.text()), Fault.quoted(each.value()));
@@ -69,12 +75,12 @@ final class References {
         return new CompanyId(companies.mention(node));
     }
 
-    DealId deal(Node node) {
-        return new DealId(deals.mention(node));
-    }
-
     PersonId person(Node node) {
         return new PersonId(people.mention(node));
+    }
+
+    DealId deal(Node node) {
+        return new DealId(deals.mention(node));
     }
 
     String stage(Node node) {
@@ -92,8 +98,8 @@ final class References {
     void settle() {
         Stream.of(
                 companies.broken(id -> known.company(new CompanyId(id)), "exchange.no-such-company"),
-                deals.broken(id -> known.deal(new DealId(id)), "exchange.no-such-deal"),
                 people.broken(id -> known.person(new PersonId(id)), "exchange.no-such-person"),
+                deals.broken(id -> known.deal(new DealId(id)), "exchange.no-such-deal"),
                 stages.broken(id -> ownStages.contains(id) || known.stage(id), "exchange.no-such-stage"))
                 .flatMap(Optional::stream).findFirst().ifPresent(fault -> {
                     throw fault;

@@ -5,6 +5,7 @@ import app.revenant.model.Absence;
 import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
+import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.EngineChanges;
 import app.revenant.model.Form;
@@ -17,15 +18,22 @@ import app.revenant.model.PersonEventKind;
 import app.revenant.model.PersonId;
 import app.revenant.model.Phone;
 import app.revenant.model.PhoneKind;
+import app.revenant.model.ReviewEntry;
+import app.revenant.model.ReviewId;
+import app.revenant.model.ReviewPlace;
+import app.revenant.model.ReviewSession;
+import app.revenant.model.ReviewStep;
 import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
+import app.revenant.model.Verdict;
 import app.revenant.model.WeeklySnapshot;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A store full of random records that hold together. */
@@ -54,6 +62,8 @@ public final class AnyStore {
                 store.settings().stream().flatMap(each -> each.stages().stream()).map(Stage::id)).toList();
         AnyDeal deals = new AnyDeal(any, companies, people, stages);
         any.some(deals::next).forEach(store::deal);
+        List<DealId> reviewed = store.deals().stream().map(DealHistory::id).toList();
+        any.some(() -> review(reviewed)).forEach(store::review);
         people.forEach(id -> store.merged(new Merged(Party.PERSON, any.id("gone"), id.value())));
         companies.forEach(id -> store.apart(new Apart(Party.COMPANY, id.value(), companies.get(0).value())));
         store.deals().forEach(deal -> any.maybe(() -> snapshot(deal.id())).ifPresent(store::snapshot));
@@ -68,6 +78,15 @@ public final class AnyStore {
 
     private double share() {
         return any.below(1_000_000) / 1e6;
+    }
+
+    private ReviewSession review(List<DealId> deals) {
+        return new ReviewSession(new ReviewId(any.id("r")), any.date(), any.instant(), any.maybe(any::instant), any.code(ReviewStep.class),
+                deals.isEmpty() ? Optional.empty() : any.maybe(() -> new ReviewPlace(any.oneOf(deals), any.instant(),
+                        any.maybe(any::text), any.maybe(any::number))),
+                any.maybe(any::text), any.maybe(any::date), any.maybe(any::text),
+                deals.isEmpty() ? List.of() : any.some(() -> new ReviewEntry(any.code(ReviewStep.class), any.oneOf(deals), any.instant(),
+                        any.maybe(any::text), any.maybe(any::number), any.code(Verdict.class), any.maybe(any::text), any.maybe(any::date))));
     }
 
     private Settings settings() {

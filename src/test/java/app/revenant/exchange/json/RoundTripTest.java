@@ -65,7 +65,8 @@ class RoundTripTest {
                 "deals":[],
                 "merged":[],
                 "apart":[],
-                "snapshots":[]}
+                "snapshots":[],
+                "reviews":[]}
                 """);
     }
 
