@@ -102,13 +102,14 @@ public final class Wiring {
         Ghosts ghosts = new Ghosts(book, engine, clock);
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
+        Snapshots snapshots = new Snapshots(book, ghosts, store.shelf(), ledger);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), new Insights(book, ghosts), store::changedElsewhere, () -> {
+                snapshots, new Insights(book, ghosts, snapshots), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();
