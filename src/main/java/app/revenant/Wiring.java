@@ -109,6 +109,7 @@ public final class Wiring {
         Ghosts ghosts = new Ghosts(book, calibrations, clock);
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
+        Snapshots snapshots = new Snapshots(book, ghosts, store.shelf(), ledger);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids),
                 new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
@@ -116,7 +117,7 @@ public final class Wiring {
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, new Insights(book, ghosts), store::changedElsewhere, () -> {
+                snapshots, calibrations, new Insights(book, ghosts, snapshots), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();
