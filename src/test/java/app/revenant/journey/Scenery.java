@@ -1,5 +1,6 @@
 package app.revenant.journey;
 
+import app.revenant.desktop.kit.Place;
 import app.revenant.letters.Fields;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.Voice;
@@ -80,6 +81,13 @@ enum Scenery {
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),
     CONTACT(window -> window.tabTo(window.say("contact.edit")).press(KeyCode.SPACE)
             .until("the contact", () -> window.has("#contact-role"))),
+    INSIGHTS(window -> {
+        window.press(KeyCode.ALT, KeyCode.getKeyCode(Integer.toString(Place.listed().indexOf(Place.INSIGHTS) + 1)))
+                .until("the charts", () -> window.has(".chart-card")).idle();
+        window.press(KeyCode.DOWN).idle();
+    }),
+    INSIGHTS_RATES(window -> window.tabTo("#chart-conversion")),
+    INSIGHTS_HABITS(window -> window.tabTo("#save-hours")),
     LAST_CHANCE(window -> {
         Composition letter = window.office.closeOuts().compose(new DealId("sample:brunet"), LetterId.T8, Voice.FR_VOUS, Fields.NONE);
         window.office.sentLetters().sent(letter, letter.subject(), letter.body(),
