@@ -5,6 +5,7 @@ import app.revenant.desktop.contacts.ContactsScreen;
 import app.revenant.desktop.deal.DealScreen;
 import app.revenant.desktop.ghosts.GhostsScreen;
 import app.revenant.desktop.imports.ImportScreen;
+import app.revenant.desktop.insights.InsightsScreen;
 import app.revenant.desktop.kit.Remembered;
 import app.revenant.desktop.log.HeldContact;
 import app.revenant.desktop.log.HeldForms;
@@ -110,6 +111,7 @@ public final class Wiring {
         Ghosts ghosts = new Ghosts(book, calibrations, clock);
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
+        Snapshots snapshots = new Snapshots(book, ghosts, store.shelf(), ledger);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids),
                 new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
@@ -117,7 +119,7 @@ public final class Wiring {
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, new Insights(book, ghosts), store::changedElsewhere, () -> {
+                snapshots, calibrations, new Insights(book, ghosts, snapshots), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();
@@ -137,7 +139,8 @@ public final class Wiring {
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
                 (desk, deal, letter) -> new CloseOut(office, desk, deal, letter,
                         library -> desk.navigator().lay(new MaterialScreen(office, desk, library))),
-                (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
+                (desk, first) -> new ContactsScreen(office, desk, first),
+                desk -> new InsightsScreen(office, desk, office.insights()::of), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk),
                 desk -> new ReviewScreen(office, desk, running));
     }

@@ -55,7 +55,7 @@ public final class Rates {
     }
 
     /** Whoever reached a stage has been through those before it, logged or not. */
-    private static StageKind furthest(DealHistory history, Settings settings) {
+    public static StageKind furthest(DealHistory history, Settings settings) {
         StageKind now = settings.kindOf(history.deal().stage()).orElse(StageKind.DISCOVERY);
         return history.stages().stream().map(entry -> settings.kindOf(entry.stage())).flatMap(Optional::stream)
                 .reduce(now, (one, other) -> one.compareTo(other) >= 0 ? one : other);

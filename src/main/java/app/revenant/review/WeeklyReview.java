@@ -1,6 +1,7 @@
 package app.revenant.review;
 
 import app.revenant.ghosting.State;
+import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealStatus;
 import app.revenant.model.NextStep;
@@ -97,10 +98,17 @@ public final class WeeklyReview {
                 .filter(history -> history.deal().closing().on().filter(this::isThisWeek).isPresent()).toList();
     }
 
-    /** Full expected loss of what ended without a sale this week, in leads of the usual size. */
+    /**
+     * Full expected loss of what ended without a sale this week, in leads of the usual size. Whoever never answered was no
+     * more than a lead.
+     */
     private double leads() {
         return finished().stream().filter(history -> history.deal().status() != DealStatus.WON)
-                .mapToDouble(history -> rates.of(settings.kindOf(history.deal().stage())
-                        .orElse(StageKind.DISCOVERY)) / rates.ofLead() * usual.shareOf(history)).sum();
+                .mapToDouble(history -> rateOf(history) / rates.ofLead() * usual.shareOf(history)).sum();
+    }
+
+    private double rateOf(DealHistory history) {
+        boolean engaged = history.attempts().stream().anyMatch(ContactAttempt::isSignOfLife);
+        return engaged ? rates.of(settings.kindOf(history.deal().stage()).orElse(StageKind.DISCOVERY)) : rates.ofLead();
     }
 }

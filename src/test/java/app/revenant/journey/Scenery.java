@@ -1,5 +1,6 @@
 package app.revenant.journey;
 
+import app.revenant.desktop.kit.Place;
 import app.revenant.letters.Fields;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.Voice;
@@ -86,6 +87,13 @@ enum Scenery {
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),
     CONTACT(window -> window.tabTo(window.say("contact.edit")).press(KeyCode.SPACE)
             .until("the contact", () -> window.has("#contact-role"))),
+    INSIGHTS(window -> {
+        window.press(KeyCode.ALT, KeyCode.getKeyCode(Integer.toString(Place.listed().indexOf(Place.INSIGHTS) + 1)))
+                .until("the charts", () -> window.has(".chart-card")).idle();
+        window.press(KeyCode.DOWN).idle();
+    }),
+    INSIGHTS_RATES(window -> window.tabTo("#chart-conversion")),
+    INSIGHTS_HABITS(window -> window.tabTo("#save-hours")),
     REVIEW_START(window -> window.press(KeyCode.ALT, KeyCode.DIGIT5).until("the start", () -> window.has("#review-begin"))),
     REVIEW_GAPS(window -> window.tabTo("#review-begin").press(KeyCode.SPACE).until("the gaps", () -> window.has("#gap-leave-0"))),
     REVIEW(window -> {

@@ -127,8 +127,8 @@ class WeeklyReviewTest {
     @Test
     void whatEndedThisWeekIsToldAndWhatWasNotWonIsReplaced() {
         Pipeline pipeline = new Pipeline().finished(named("won").closed(DealStatus.WON, inDays(-1)))
-                .finished(named("lost").closed(DealStatus.LOST, inDays(-6)))
-                .finished(named("ghosted").closed(DealStatus.CLOSED_WITHOUT_ANSWER, today()))
+                .finished(named("lost").theyWrote("2026-01-05 10:00").closed(DealStatus.LOST, inDays(-6)))
+                .finished(named("ghosted").theyWrote("2026-01-05 10:00").closed(DealStatus.CLOSED_WITHOUT_ANSWER, today()))
                 .finished(named("before").closed(DealStatus.LOST, inDays(-7)));
         Review review = pipeline.written();
         assertThat(review.finished()).extracting(history -> history.id().value())
@@ -140,14 +140,21 @@ class WeeklyReviewTest {
     @Test
     void aLargerDealTakesMoreLeadsToReplace() {
         Pipeline pipeline = new Pipeline().finished(named("won").worth(100, "EUR").closed(DealStatus.WON, "2026-03-02"))
-                .finished(named("lost").worth(300, "EUR").closed(DealStatus.LOST, today()));
+                .finished(named("lost").theyWrote("2026-01-05 10:00").worth(300, "EUR").closed(DealStatus.LOST, today()));
         double each = pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead();
         assertThat(pipeline.written().leads()).isCloseTo(3 * each, within(1e-9));
     }
 
     @Test
+    void whoNeverAnsweredIsReplacedByOneLead() {
+        Pipeline pipeline = new Pipeline()
+                .finished(named("never").wrote("2026-01-05 10:00").closed(DealStatus.CLOSED_WITHOUT_ANSWER, today()));
+        assertThat(pipeline.written().leads()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
     void whereEveryAmountIsNothingEveryDealIsOfTheUsualSize() {
-        Pipeline pipeline = new Pipeline().finished(named("lost").worth(0, "EUR").closed(DealStatus.LOST, today()));
+        Pipeline pipeline = new Pipeline().finished(named("lost").theyWrote("2026-01-05 10:00").worth(0, "EUR").closed(DealStatus.LOST, today()));
         assertThat(pipeline.written().leads())
                 .isCloseTo(pipeline.rates().of(StageKind.PROPOSAL) / pipeline.rates().ofLead(), within(1e-9));
     }

@@ -34,6 +34,7 @@ public record Screens(
         Part<AttemptId> correctContact,
         Part<Optional<LetterId>> closeOut,
         BiFunction<Desk, Optional<Id>, Screen> contacts,
+        Function<Desk, Screen> insights,
         Function<Desk, Screen> newDeal,
         BiFunction<Desk, Errands, Screen> settings,
         Function<Desk, Screen> imports,

@@ -87,7 +87,7 @@ final class ShellStage implements AutoCloseable {
         return new Screens(desk -> new TodayScreen(office, desk, new LogPanel(office, desk, new HeldForms())), desk -> new PipelineScreen(office, desk, remembered),
                 (desk, deal) -> new Blank("ghosts"), (desk, deal, spot) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
                 (desk, deal, attempt) -> new Blank("correct"),
-                (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new NewDealScreen(office, desk),
+                (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new Blank("insights"), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, new SettingsHold(), remembered,
                         PublicHolidays.countries())), desk -> new ImportScreen(office, desk),
                 desk -> new Blank("review"));
