@@ -10,6 +10,7 @@ import app.revenant.desktop.log.HeldContact;
 import app.revenant.desktop.log.HeldForms;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.desktop.log.LogPanel;
+import app.revenant.desktop.material.MaterialScreen;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
 import app.revenant.desktop.review.ReviewScreen;
@@ -33,6 +34,7 @@ import app.revenant.store.WindowSeat;
 import app.revenant.work.Attempts;
 import app.revenant.work.Bell;
 import app.revenant.work.Book;
+import app.revenant.work.Calibrations;
 import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Contacts;
@@ -41,6 +43,9 @@ import app.revenant.work.Digests;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
+import app.revenant.work.Insights;
+import app.revenant.work.LastChances;
+import app.revenant.work.Material;
 import app.revenant.work.Office;
 import app.revenant.work.People;
 import app.revenant.work.PipelineFigures;
@@ -100,16 +105,19 @@ public final class Wiring {
         Book book = new Book(store.shelf(), unset());
         bell.listen(book::heed);
         Engine engine = ShippedEngine.read();
-        Ghosts ghosts = new Ghosts(book, engine, clock);
+        Calibrations calibrations = new Calibrations(book, store.shelf(), engine, clock);
+        bell.listen(calibrations::heed);
+        Ghosts ghosts = new Ghosts(book, calibrations, clock);
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
-                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
+                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids),
+                new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
                 new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger, engine, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
+                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, new Insights(book, ghosts), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();
@@ -127,7 +135,8 @@ public final class Wiring {
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal, contact),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
-                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter),
+                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter,
+                        library -> desk.navigator().lay(new MaterialScreen(office, desk, library))),
                 (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk),
                 desk -> new ReviewScreen(office, desk, running));

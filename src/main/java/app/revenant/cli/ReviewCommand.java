@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,7 +67,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void print(Office office, ReviewFormat asked, PrintStream to) {
         Language language = desk.language(globals, office);
-        Digest digest = office.digests().digest(Remarks.NONE);
+        Digest digest = office.digests().digest(remarks(office, language));
         switch (asked) {
             case JSON -> new ReviewJson(office.telling(language), language, office.digests())
                     .print(office.reviews().today(), digest, to);
@@ -78,9 +79,15 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
+    /** Nobody is asked here: the habit is the one the log suggests. */
+    private static Remarks remarks(Office office, Language language) {
+        return new Remarks(office.insights().habit().map(habit -> office.messages(language).of(habit.key())), List.of(), Optional.empty());
+    }
+
     private void write(Office office, ReviewFormat asked) {
         if (asked == ReviewFormat.PDF) {
-            office.digests().pdf(office.digests().digest(Remarks.NONE), desk.language(globals, office), out);
+            Language language = desk.language(globals, office);
+            office.digests().pdf(office.digests().digest(remarks(office, language)), language, out);
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

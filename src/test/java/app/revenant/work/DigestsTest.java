@@ -94,10 +94,10 @@ class DigestsTest {
         Remarks remarks = new Remarks(Optional.of("say the price aloud before sending."), List.of("Kurz AG", "Delorme"),
                 Optional.of("An introduction to their finance director"));
         assertThat(text(Language.EN, remarks)).contains("What I change: say the price aloud before sending. Replaced by: 2 new leads (Kurz AG, Delorme).",
-                "One thing I ask for\nAn introduction to their finance director");
+                "One thing I ask for: An introduction to their finance director");
         closeBrunet(Optional.empty());
-        assertThat(text(Language.EN, remarks)).contains("What I change\nsay the price aloud before sending.")
-                .doesNotContain("What I change:");
+        assertThat(text(Language.EN, remarks)).containsOnlyOnce("What I change: say the price aloud before sending.")
+                .contains("New this week: 2 (Kurz AG, Delorme).");
     }
 
     @Test
