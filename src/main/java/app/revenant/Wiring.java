@@ -32,6 +32,7 @@ import app.revenant.store.WindowSeat;
 import app.revenant.work.Attempts;
 import app.revenant.work.Bell;
 import app.revenant.work.Book;
+import app.revenant.work.Calibrations;
 import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Contacts;
@@ -40,6 +41,7 @@ import app.revenant.work.Digests;
 import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
+import app.revenant.work.Insights;
 import app.revenant.work.LastChances;
 import app.revenant.work.Material;
 import app.revenant.work.Office;
@@ -101,7 +103,9 @@ public final class Wiring {
         Book book = new Book(store.shelf(), unset());
         bell.listen(book::heed);
         Engine engine = ShippedEngine.read();
-        Ghosts ghosts = new Ghosts(book, engine, clock);
+        Calibrations calibrations = new Calibrations(book, store.shelf(), engine, clock);
+        bell.listen(calibrations::heed);
+        Ghosts ghosts = new Ghosts(book, calibrations, clock);
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
@@ -110,8 +114,8 @@ public final class Wiring {
                 new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews, store.shelf()), new Sittings(book, store.shelf(), ghosts, reviews),
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger, engine, clock), search,
-                new Snapshots(book, ghosts, store.shelf(), ledger), store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
+                new Snapshots(book, ghosts, store.shelf(), ledger), calibrations, new Insights(book, ghosts), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();

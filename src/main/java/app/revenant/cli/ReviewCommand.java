@@ -3,6 +3,7 @@ package app.revenant.cli;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
 import app.revenant.review.Digest;
+import app.revenant.review.Remarks;
 import app.revenant.work.Office;
 import app.revenant.work.ReviewText;
 import java.io.ByteArrayOutputStream;
@@ -65,7 +66,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void print(Office office, ReviewFormat asked, PrintStream to) {
         Language language = desk.language(globals, office);
-        Digest digest = office.digests().digest(office.digests().remarks());
+        Digest digest = office.digests().digest(remarks(office, language));
         switch (asked) {
             case JSON -> new ReviewJson(office.telling(language), language, office.digests())
                     .print(office.reviews().today(), digest, to);
@@ -77,9 +78,17 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
+    /** What the review of the week noted; nobody is asked here, so without a habit it is the one the log suggests. */
+    private static Remarks remarks(Office office, Language language) {
+        Remarks noted = office.digests().remarks();
+        return noted.habit().isPresent() ? noted : new Remarks(office.insights().habit().map(habit -> office.messages(language).of(habit.key())),
+                noted.leads(), noted.help());
+    }
+
     private void write(Office office, ReviewFormat asked) {
         if (asked == ReviewFormat.PDF) {
-            office.digests().pdf(office.digests().digest(office.digests().remarks()), desk.language(globals, office), out);
+            Language language = desk.language(globals, office);
+            office.digests().pdf(office.digests().digest(remarks(office, language)), language, out);
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -134,6 +134,11 @@ public final class Reading {
         return WeeklySnapshots.all(statements);
     }
 
+    /** The newest of those that foresaw a chance, newest first, and no more than so many. */
+    public List<WeeklySnapshot> newestChances(int most) {
+        return WeeklySnapshots.newest(statements, most);
+    }
+
     /** The Monday of the newest snapshot. */
     public Optional<LocalDate> lastSnapshotWeek() {
         return WeeklySnapshots.lastWeek(statements);

@@ -19,8 +19,6 @@ import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.Merged;
 import app.revenant.model.NextStep;
-import app.revenant.model.OwnLetter;
-import app.revenant.model.OwnLetterId;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
@@ -29,8 +27,6 @@ import app.revenant.model.ReviewId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
-import app.revenant.model.ValueItem;
-import app.revenant.model.ValueItemId;
 import app.revenant.model.WeeklySnapshot;
 import java.util.List;
 import java.util.Optional;
@@ -241,24 +237,10 @@ public final class Transaction {
         Doubles.put(statements, apart);
     }
 
-    public void put(OwnLetter letter) {
+    /** The seller's own letters and useful items, open for writing. */
+    public MaterialDrawer material() {
         touched.kind(Kind.MATERIAL);
-        Materials.LETTERS.keep(statements, letter.id(), letter);
-    }
-
-    public void put(ValueItem item) {
-        touched.kind(Kind.MATERIAL);
-        Materials.ITEMS.keep(statements, item.id(), item);
-    }
-
-    public void deleteLetter(OwnLetterId letter) {
-        touched.kind(Kind.MATERIAL);
-        Materials.LETTERS.drop(statements, letter);
-    }
-
-    public void deleteItem(ValueItemId item) {
-        touched.kind(Kind.MATERIAL);
-        Materials.ITEMS.drop(statements, item);
+        return new MaterialDrawer(statements);
     }
 
     /** Refused at the end of the transaction while anything refers to them. */

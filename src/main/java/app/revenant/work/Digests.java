@@ -130,8 +130,9 @@ public final class Digests {
         return new Reviewed(history, snapshot.companyOf(history.deal()), snapshot.contactOf(history.deal()), stage, then);
     }
 
+    /** In words alone: no chance goes out of the house as a percentage. */
     private static Telling telling(Language language) {
-        return new Telling(new Wording(language));
+        return new Telling(new Wording(language), () -> false);
     }
 
     private static void write(Path file, String text) {

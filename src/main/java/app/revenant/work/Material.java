@@ -50,11 +50,11 @@ public final class Material {
         ComposerRules.unknownField(letter.subject() + "\n" + letter.body()).ifPresent(found -> {
             throw found.refusal();
         });
-        return ledger.write("undo.own-letter", tx -> tx.put(letter));
+        return ledger.write("undo.own-letter", tx -> tx.material().put(letter));
     }
 
     public Change delete(OwnLetterId letter) {
-        return ledger.write("undo.no-own-letter", tx -> tx.deleteLetter(letter));
+        return ledger.write("undo.no-own-letter", tx -> tx.material().delete(letter));
     }
 
     /** @throws Refusal where it has no title */
@@ -62,10 +62,10 @@ public final class Material {
         if (item.title().isBlank()) {
             throw new Refusal("material.item-nameless");
         }
-        return ledger.write("undo.value-item", tx -> tx.put(item));
+        return ledger.write("undo.value-item", tx -> tx.material().put(item));
     }
 
     public Change delete(ValueItemId item) {
-        return ledger.write("undo.no-value-item", tx -> tx.deleteItem(item));
+        return ledger.write("undo.no-value-item", tx -> tx.material().delete(item));
     }
 }

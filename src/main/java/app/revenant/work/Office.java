@@ -40,6 +40,8 @@ public record Office(
         Choices choices,
         Search search,
         Snapshots snapshots,
+        Calibrations calibrations,
+        Insights insights,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
 
@@ -53,7 +55,7 @@ public record Office(
     }
 
     public Telling telling(Language language) {
-        return new Telling(new Wording(language));
+        return new Telling(new Wording(language), calibrations::isActing);
     }
 
     @Override

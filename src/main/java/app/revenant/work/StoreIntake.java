@@ -137,7 +137,7 @@ final class StoreIntake implements Intake {
     @Override
     public void letter(OwnLetter letter) {
         if (!tx.reading().ownLetters().contains(letter)) {
-            tx.put(letter);
+            tx.material().put(letter);
         }
     }
 
@@ -151,7 +151,7 @@ final class StoreIntake implements Intake {
     @Override
     public void item(ValueItem item) {
         if (!tx.reading().valueItems().contains(item)) {
-            tx.put(item);
+            tx.material().put(item);
         }
     }
 

@@ -1,6 +1,15 @@
 package app.revenant.journey;
 
+import app.revenant.letters.Fields;
+import app.revenant.letters.LetterId;
+import app.revenant.letters.Voice;
+import app.revenant.model.CloseReason;
+import app.revenant.model.DealId;
+import app.revenant.work.Aftermath;
+import app.revenant.work.Composition;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 /** Every screen and the keys that lead to it over the sample. */
@@ -70,7 +79,15 @@ enum Scenery {
     }),
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),
     CONTACT(window -> window.tabTo(window.say("contact.edit")).press(KeyCode.SPACE)
-            .until("the contact", () -> window.has("#contact-role")));
+            .until("the contact", () -> window.has("#contact-role"))),
+    LAST_CHANCE(window -> {
+        Composition letter = window.office.closeOuts().compose(new DealId("sample:brunet"), LetterId.T8, Voice.FR_VOUS, Fields.NONE);
+        window.office.sentLetters().sent(letter, letter.subject(), letter.body(),
+                new Aftermath(CloseReason.NO_ANSWER, Optional.empty(), Optional.empty()), LocalDate.of(2026, 11, 23));
+        window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
+        window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");
+        window.press(KeyCode.CONTROL, KeyCode.E).until("the question", () -> window.has("#last-chance-3"));
+    });
 
     /** What a seller does. */
     private interface Way {

@@ -24,6 +24,7 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldSteps<S> {
     private DealStatus status = DealStatus.OPEN;
     private LocalDate created = LocalDate.parse("2026-06-01");
     private Optional<LocalDate> closed = Optional.empty();
+    private Optional<Integer> revealed = Optional.empty();
     private Optional<LocalDate> parkedUntil = Optional.empty();
     private Optional<LocalDate> reconnect = Optional.empty();
     private Optional<Origin> origin = Optional.empty();
@@ -80,6 +81,12 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldSteps<S> {
         return self();
     }
 
+    /** What was behind it, as learnt from the prospect. */
+    public S revealing(int cause) {
+        revealed = Optional.of(cause);
+        return self();
+    }
+
     public S from(Origin given) {
         origin = Optional.of(given);
         return self();
@@ -110,7 +117,7 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldSteps<S> {
                 Optional.empty(),
                 Optional.empty(), decision, Optional.empty());
         return new Deal(new DealId(id), title, Optional.empty(), contact, stage, status, created,
-                new Closing(closed, Optional.empty(), Optional.empty(), reconnect, Optional.empty()), parkedUntil, origin, offer,
+                new Closing(closed, Optional.empty(), revealed, reconnect, Optional.empty()), parkedUntil, origin, offer,
                 new Work(Optional.empty(), Optional.empty(), questions), Optional.empty(), step());
     }
 }
