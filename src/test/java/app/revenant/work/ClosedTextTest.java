@@ -54,7 +54,7 @@ class ClosedTextTest {
     }
 
     private static String said(Closed closed, Remarks remarks, Language language) {
-        return new ClosedText(new Telling(new Wording(language)), new Messages(language), When.PARIS).of(closed, remarks);
+        return new ClosedText(new Telling(new Wording(language), () -> false), new Messages(language), When.PARIS).of(closed, remarks);
     }
 
     private static Remarks habit(String text, String... leads) {
