@@ -13,6 +13,8 @@ import app.revenant.desktop.log.LogPanel;
 import app.revenant.desktop.material.MaterialScreen;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
+import app.revenant.desktop.review.ReviewScreen;
+import app.revenant.desktop.review.Running;
 import app.revenant.desktop.settings.SettingsHold;
 import app.revenant.desktop.settings.SettingsScreen;
 import app.revenant.desktop.shell.Screens;
@@ -127,6 +129,7 @@ public final class Wiring {
         HeldContact contact = new HeldContact();
         HeldForms forms = new HeldForms();
         SettingsHold held = new SettingsHold();
+        Running running = new Running();
         return new Screens(desk -> new TodayScreen(office, desk, new LogPanel(office, desk, forms)), desk -> new PipelineScreen(office, desk, memory),
                 (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
@@ -135,7 +138,8 @@ public final class Wiring {
                 (desk, deal, letter) -> new CloseOut(office, desk, deal, letter,
                         library -> desk.navigator().lay(new MaterialScreen(office, desk, library))),
                 (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
-                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
+                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk),
+                desk -> new ReviewScreen(office, desk, running));
     }
 
     private static CloseOuts closeOuts(Book book, Ghosts ghosts) {

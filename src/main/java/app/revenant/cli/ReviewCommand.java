@@ -3,7 +3,6 @@ package app.revenant.cli;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
 import app.revenant.review.Digest;
-import app.revenant.review.Remarks;
 import app.revenant.work.Office;
 import app.revenant.work.ReviewText;
 import java.io.ByteArrayOutputStream;
@@ -78,10 +77,10 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    /** What the review of the week noted; nobody is asked here, so without a habit it is the one the log suggests. */
+    /** What the last review noted; where it named no habit, the one the log suggests. */
     private static Remarks remarks(Office office, Language language) {
         Remarks noted = office.digests().remarks();
-        return noted.habit().isPresent() ? noted : new Remarks(office.insights().habit().map(habit -> office.messages(language).of(habit.key())),
+        return new Remarks(noted.habit().or(() -> office.insights().habit().map(habit -> office.messages(language).of(habit.key()))),
                 noted.leads(), noted.help());
     }
 

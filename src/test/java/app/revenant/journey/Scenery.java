@@ -80,6 +80,22 @@ enum Scenery {
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),
     CONTACT(window -> window.tabTo(window.say("contact.edit")).press(KeyCode.SPACE)
             .until("the contact", () -> window.has("#contact-role"))),
+    REVIEW_START(window -> window.press(KeyCode.ALT, KeyCode.DIGIT5).until("the start", () -> window.has("#review-begin"))),
+    REVIEW_GAPS(window -> window.tabTo("#review-begin").press(KeyCode.SPACE).until("the gaps", () -> window.has("#gap-leave-0"))),
+    REVIEW(window -> {
+        window.tabTo("#review-step-flagged").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-deal")).idle();
+        window.press(KeyCode.S).idle();
+    }),
+    REVIEW_LIVE(window -> window.tabTo("#review-step-live").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-ask"))),
+    REVIEW_CORPSE(window -> {
+        window.tabTo("#review-pause").press(KeyCode.SPACE).until("the start", () -> window.has("#review-begin")).idle();
+        Corpses.lay(window.office);
+        window.idle();
+        window.tabTo("#review-begin").press(KeyCode.SPACE).until("the gaps", () -> window.has("#gap-leave-0")).idle();
+        window.tabTo("#review-step-flagged").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-deal"));
+    }),
+    REVIEW_LEADS(window -> window.tabTo("#review-step-replacement").press(KeyCode.SPACE).until("leads", () -> window.has("#review-leads"))),
+    REVIEW_DIGEST(window -> window.tabTo("#review-step-digest").press(KeyCode.SPACE).until("the page", () -> window.has("#review-digest"))),
     LAST_CHANCE(window -> {
         Composition letter = window.office.closeOuts().compose(new DealId("sample:brunet"), LetterId.T8, Voice.FR_VOUS, Fields.NONE);
         window.office.sentLetters().sent(letter, letter.subject(), letter.body(),

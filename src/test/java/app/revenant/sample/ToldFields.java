@@ -75,15 +75,15 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldSteps<S> {
         return self();
     }
 
-    /** The day from which one may write again, as kept with the closing. */
-    public S reconnecting(String day) {
-        reconnect = Optional.of(LocalDate.parse(day));
-        return self();
-    }
-
     /** What was behind it, as learnt from the prospect. */
     public S revealing(int cause) {
         revealed = Optional.of(cause);
+        return self();
+    }
+
+    /** The day from which one may write again, as kept with the closing. */
+    public S reconnecting(String day) {
+        reconnect = Optional.of(LocalDate.parse(day));
         return self();
     }
 
