@@ -3,6 +3,7 @@ package app.revenant.cli;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
 import app.revenant.review.Digest;
+import app.revenant.review.Remarks;
 import app.revenant.work.Office;
 import app.revenant.work.ReviewText;
 import java.io.ByteArrayOutputStream;
