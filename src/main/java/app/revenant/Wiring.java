@@ -10,8 +10,11 @@ import app.revenant.desktop.log.HeldContact;
 import app.revenant.desktop.log.HeldForms;
 import app.revenant.desktop.log.LogContact;
 import app.revenant.desktop.log.LogPanel;
+import app.revenant.desktop.material.MaterialScreen;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
+import app.revenant.desktop.review.ReviewScreen;
+import app.revenant.desktop.review.Running;
 import app.revenant.desktop.settings.SettingsHold;
 import app.revenant.desktop.settings.SettingsScreen;
 import app.revenant.desktop.shell.Screens;
@@ -31,6 +34,7 @@ import app.revenant.store.WindowSeat;
 import app.revenant.work.Attempts;
 import app.revenant.work.Bell;
 import app.revenant.work.Book;
+import app.revenant.work.Calibrations;
 import app.revenant.work.Choices;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Contacts;
@@ -40,6 +44,8 @@ import app.revenant.work.Exports;
 import app.revenant.work.Ghosts;
 import app.revenant.work.Imports;
 import app.revenant.work.Insights;
+import app.revenant.work.LastChances;
+import app.revenant.work.Material;
 import app.revenant.work.Office;
 import app.revenant.work.People;
 import app.revenant.work.PipelineFigures;
@@ -99,17 +105,20 @@ public final class Wiring {
         Book book = new Book(store.shelf(), unset());
         bell.listen(book::heed);
         Engine engine = ShippedEngine.read();
-        Ghosts ghosts = new Ghosts(book, engine, clock);
+        Calibrations calibrations = new Calibrations(book, store.shelf(), engine, clock);
+        bell.listen(calibrations::heed);
+        Ghosts ghosts = new Ghosts(book, calibrations, clock);
         Reviews reviews = new Reviews(book, ghosts);
         Search search = new Search(book);
         Snapshots snapshots = new Snapshots(book, ghosts, store.shelf(), ledger);
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
-                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
+                new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids),
+                new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
+                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews, store.shelf()), new Sittings(book, store.shelf(), ghosts, reviews),
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
-                new Undo(ledger), new Choices(book, ledger, engine, clock), search,
-                snapshots, new Insights(book, ghosts, snapshots), store::changedElsewhere, () -> {
+                new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
+                snapshots, calibrations, new Insights(book, ghosts, snapshots), store::changedElsewhere, () -> {
                     search.close();
                     store.close();
                     afterwards.run();
@@ -121,14 +130,17 @@ public final class Wiring {
         HeldContact contact = new HeldContact();
         HeldForms forms = new HeldForms();
         SettingsHold held = new SettingsHold();
+        Running running = new Running();
         return new Screens(desk -> new TodayScreen(office, desk, new LogPanel(office, desk, forms)), desk -> new PipelineScreen(office, desk, memory),
                 (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
                 (desk, deal) -> new LogContact(office, desk, deal, contact),
                 (desk, deal, attempt) -> LogContact.correcting(office, desk, deal, attempt),
-                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter),
+                (desk, deal, letter) -> new CloseOut(office, desk, deal, letter,
+                        library -> desk.navigator().lay(new MaterialScreen(office, desk, library))),
                 (desk, first) -> new ContactsScreen(office, desk, first), desk -> new NewDealScreen(office, desk),
-                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
+                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk),
+                desk -> new ReviewScreen(office, desk, running));
     }
 
     private static CloseOuts closeOuts(Book book, Ghosts ghosts) {

@@ -2,7 +2,9 @@ package app.revenant.cli;
 
 import app.revenant.letters.Field;
 import app.revenant.letters.Fields;
+import app.revenant.letters.Finding;
 import app.revenant.letters.LetterId;
+import app.revenant.letters.Rule;
 import app.revenant.letters.Voice;
 import app.revenant.model.Form;
 import app.revenant.model.Refusal;
@@ -13,6 +15,7 @@ import app.revenant.work.Composition;
 import app.revenant.work.Office;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,7 +59,10 @@ final class CloseoutCommand implements Callable<Integer> {
             Composition written = compose(office, about);
             if (out == null) {
                 print(written, messages);
+                findings(written).stream().filter(found -> found.is(Rule.Weight.ASKS))
+                        .forEach(found -> desk.err().println(messages.of(found.refusal())));
             } else {
+                refuse(findings(written), Rule.Weight.ASKS);
                 save(office.closeOuts(), written, messages);
             }
         }
@@ -74,10 +80,19 @@ final class CloseoutCommand implements Callable<Integer> {
         LetterId chosen = Optional.ofNullable(letter).or(() -> CloseOuts.leading(about))
                 .orElseThrow(() -> new Refusal("cli.closeout-no-cause"));
         Composition written = office.closeOuts().compose(about.id(), chosen, voice, typed);
-        if (written.muted()) {
-            throw new Refusal("letters.muted");
-        }
+        refuse(findings(written), Rule.Weight.REFUSES);
         return written;
+    }
+
+    private static List<Finding> findings(Composition written) {
+        return written.findings(written.subject(), written.body());
+    }
+
+    /** Nobody is there to be asked: what a window would ask is refused for a file. */
+    private static void refuse(List<Finding> findings, Rule.Weight weight) {
+        findings.stream().filter(found -> found.is(weight)).findFirst().ifPresent(found -> {
+            throw found.refusal();
+        });
     }
 
     private void print(Composition written, Messages messages) {

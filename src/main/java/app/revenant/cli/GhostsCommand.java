@@ -26,7 +26,7 @@ final class GhostsCommand implements Callable<Integer> {
             var language = desk.language(globals, office);
             var telling = office.telling(language);
             if (json) {
-                new GhostsJson(telling).print(office.ghosts().listed(), office.ghosts().now(), office.book().settings().zone(), desk.out());
+                new GhostsJson(telling).print(office.ghosts().listed(), office.calibrations().current().calibrated(), office.ghosts().now(), office.book().settings().zone(), desk.out());
             } else {
                 new GhostsText(telling, office.messages(language)).print(office.ghosts().listed(), desk.out());
             }

@@ -23,9 +23,9 @@ final class GhostsJson {
         this.telling = telling;
     }
 
-    void print(List<Assessed> deals, Instant now, ZoneId zone, PrintStream to) {
+    void print(List<Assessed> deals, boolean calibrated, Instant now, ZoneId zone, PrintStream to) {
         Json.print(to, json -> json.text("now", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(zone)))
-                .flag("calibrated", false).list("deals", deals, this::deal));
+                .flag("calibrated", calibrated).list("deals", deals, this::deal));
     }
 
     private void deal(Json json, Assessed deal) throws IOException {

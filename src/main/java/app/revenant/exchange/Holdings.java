@@ -4,9 +4,11 @@ import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,5 +32,11 @@ public interface Holdings {
 
     /** Tables know of none. */
     default void forEachReview(Consumer<ReviewSession> each) {
+    }
+
+    default void forEachLetter(Consumer<OwnLetter> each) {
+    }
+
+    default void forEachItem(Consumer<ValueItem> each) {
     }
 }

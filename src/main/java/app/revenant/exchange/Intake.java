@@ -4,9 +4,11 @@ import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.model.WeeklySnapshot;
 
 /**
@@ -36,5 +38,11 @@ public interface Intake {
     }
 
     default void review(ReviewSession review) {
+    }
+
+    default void letter(OwnLetter letter) {
+    }
+
+    default void item(ValueItem item) {
     }
 }

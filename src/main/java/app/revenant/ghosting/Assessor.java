@@ -54,7 +54,8 @@ public final class Assessor {
     }
 
     private Vitality vitality(Situation deal, Silence silence) {
-        return expectation(deal, silence).vitality(ground.engine());
+        return ground.recalibration().of(expectation(deal, silence).vitality(ground.engine()), silence.idle(),
+                deal.log().signsOfLife().size());
     }
 
     private static Expectation expectation(Situation deal, Silence silence) {

@@ -16,6 +16,10 @@ import java.util.function.Predicate;
 /** What was logged of a deal up to now, in order of time. A bounced message reached nobody and is not in it. */
 final class Log {
 
+    /** A silence that ended: its first touch, and how many working days it lasted. */
+    record Gap(LogEntry touch, double days) {
+    }
+
     private final List<LogEntry> entries;
     private final Optional<PersonId> contact;
     private final Instant now;
@@ -102,11 +106,16 @@ final class Log {
      * dates are no touch here.
      */
     List<Double> replyGaps() {
-        List<Double> gaps = new ArrayList<>();
+        return gaps().stream().map(Gap::days).toList();
+    }
+
+    List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
         Optional<LogEntry> first = Optional.empty();
         for (LogEntry entry : entries) {
             if (entry.isSignOfLife()) {
-                first.ifPresent(touch -> gaps.add(Math.max(0.02, DealClock.between(touch.position(), entry.position()))));
+                first.ifPresent(touch -> gaps.add(new Gap(touch,
+                        Math.max(0.02, DealClock.between(touch.position(), entry.position())))));
                 first = Optional.empty();
             } else if (first.isEmpty() && entry.touch().isPresent()) {
                 first = Optional.of(entry);

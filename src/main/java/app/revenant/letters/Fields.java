@@ -52,7 +52,7 @@ public record Fields(Map<Field, String> values) {
         return wanted.stream().distinct().filter(field -> !values.containsKey(field)).toList();
     }
 
-    private static String names() {
+    static String names() {
         return Arrays.stream(Field.values()).map(Field::code).collect(Collectors.joining(", "));
     }
 }

@@ -6,17 +6,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds words that may hurt. It reads words, not intent: irony without a marker passes, and a hostile letter can be
- * written with clean words. Phrases of both languages apply to every text. Safe to share between threads.
+ * Finds words that may hurt: listed phrases, and meanings in other words. It reads words, not intent: irony without a
+ * marker passes, and a hostile letter can be written with clean words. Both languages apply to every text. Safe to share
+ * between threads.
  */
 public final class ToneCheck {
 
     private static final Comparator<ToneHint> READING_ORDER = Comparator.comparingInt(ToneHint::start)
             .thenComparing(hint -> hint.category().code()).thenComparingInt(ToneHint::end);
+
+    /** So many sentences of three words and more make a letter rather than a nudge. */
+    private static final int LETTER = 5;
+    private static final Pattern SENTENCE = Pattern.compile("(?:[^ .!?\\n]+[ ,]+){2,}[^ .!?\\n]+ ?(?:[.!?]+|(?=\\n|$))");
 
     private record Trap(ToneRule rule, Pattern pattern) {
     }
@@ -28,54 +35,98 @@ public final class ToneCheck {
         }
 
         boolean overlaps(Hit other) {
-            return rule.category() == other.rule.category() && start < other.end && other.start < end;
+            return start < other.end && other.start < end;
+        }
+
+        boolean repeats(Hit other) {
+            return rule.category() == other.rule.category() && overlaps(other);
         }
     }
 
+    private final ToneBook book;
     private final List<Trap> traps;
+    private final List<Meanings> meanings;
 
     public ToneCheck(ToneBook book) {
+        this.book = book;
         traps = book.rules().stream().flatMap(rule -> rule.phrases().stream()
                 .map(phrase -> new Trap(rule, Pattern.compile(phrase.regex())))).toList();
+        meanings = book.meanings().stream().map(Meanings::new).toList();
     }
 
     /**
-     * Hints by start, then by the category's code. Of overlapping hits in one category the longest stays.
+     * Hints by start, then by the category's code. Of overlapping phrases of one category the longest stays; a meaning is
+     * named only where no phrase is.
      *
      * @param touch what the letter brings; EMPTY is hinted at only where that is none or unknown
      */
     public List<ToneHint> check(String given, Optional<Value> touch) {
         boolean empty = touch.orElse(Value.NONE) == Value.NONE;
+        Predicate<ToneCategory> applies = category -> empty || category != ToneCategory.EMPTY;
         ToneText text = ToneText.of(given);
-        String plain = text.plain();
+        List<Hit> listed = phrases(text, applies);
+        List<Hit> meant = meant(text, applies);
+        meant.removeIf(hit -> listed.stream().anyMatch(hit::overlaps));
+        List<Hit> all = Stream.concat(listed.stream(), meant.stream()).toList();
+        return isCourtesy(all, text) ? List.of() : all.stream().map(hit -> hint(hit, given)).sorted(READING_ORDER).toList();
+    }
+
+    /** One hope that all is well, alone in a letter that says a good deal else, is no empty letter. */
+    private static boolean isCourtesy(List<Hit> hits, ToneText text) {
+        return hits.size() == 1 && hits.get(0).rule().category() == ToneCategory.EMPTY
+                && SENTENCE.matcher(text.paragraphs()).results().count() >= LETTER;
+    }
+
+    private List<Hit> phrases(ToneText text, Predicate<ToneCategory> applies) {
         List<Hit> hits = new ArrayList<>();
+        String plain = text.plain();
+        String paragraphs = text.paragraphs();
         for (Trap trap : traps) {
-            if (empty || trap.rule().category() != ToneCategory.EMPTY) {
-                collect(trap, plain, text, hits);
+            if (applies.test(trap.rule().category())) {
+                Matcher matcher = trap.pattern().matcher(plain);
+                while (matcher.find()) {
+                    if (!isForgiven(trap.rule().category(), paragraphs, matcher)) {
+                        hits.add(hit(trap.rule(), text, matcher.start(), matcher.end()));
+                    }
+                }
             }
         }
-        return hits.isEmpty() ? List.of() : longest(hits, LikelyLanguage.of(text)).stream()
-                .map(hit -> hint(hit, given)).sorted(READING_ORDER).toList();
-    }
-
-    private static void collect(Trap trap, String plain, ToneText text, List<Hit> hits) {
-        Matcher matcher = trap.pattern().matcher(plain);
-        while (matcher.find()) {
-            hits.add(new Hit(trap.rule(), text.start(matcher.start()), text.end(matcher.end() - 1)));
+        if (!hits.isEmpty()) {
+            // Where both languages find the same words ("ghost"), the language of the text gives the better wording.
+            Language language = LikelyLanguage.of(text);
+            hits.sort(longestFirst().thenComparing(hit -> hit.rule().language() != language));
         }
-    }
-
-    /** Where both languages find the same words ("ghost"), the language of the text gives the better wording. */
-    private static List<Hit> longest(List<Hit> hits, Language language) {
-        hits.sort(Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start)
-                .thenComparing(hit -> hit.rule().language() != language));
         List<Hit> kept = new ArrayList<>();
-        for (Hit hit : hits) {
-            if (kept.stream().noneMatch(hit::overlaps)) {
-                kept.add(hit);
-            }
-        }
+        hits.stream().filter(hit -> kept.stream().noneMatch(hit::repeats)).forEach(kept::add);
         return kept;
+    }
+
+    private boolean isForgiven(ToneCategory category, String text, Matcher found) {
+        return meanings.stream().anyMatch(each -> each.forgives(category, text, found.start(), found.end()));
+    }
+
+    private List<Hit> meant(ToneText text, Predicate<ToneCategory> applies) {
+        List<Hit> hits = new ArrayList<>();
+        String plain = text.paragraphs();
+        for (Meanings each : meanings.stream().filter(book -> LikelyLanguage.allows(text, book.language())).toList()) {
+            each.find(plain, found -> {
+                if (applies.test(found.meaning().category())) {
+                    hits.add(hit(book.rule(found.meaning().category(), each.language()), text, found.start(), found.end()));
+                }
+            });
+        }
+        hits.sort(longestFirst());
+        List<Hit> kept = new ArrayList<>();
+        hits.stream().filter(hit -> kept.stream().noneMatch(hit::overlaps)).forEach(kept::add);
+        return kept;
+    }
+
+    private static Comparator<Hit> longestFirst() {
+        return Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start);
+    }
+
+    private static Hit hit(ToneRule rule, ToneText text, int start, int end) {
+        return new Hit(rule, text.start(start), text.end(end - 1));
     }
 
     private static ToneHint hint(Hit hit, String given) {

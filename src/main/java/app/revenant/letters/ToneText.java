@@ -16,6 +16,8 @@ final class ToneText {
     private final StringBuilder plain = new StringBuilder();
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private final BitSet breaks = new BitSet();
+    private boolean lineEnded;
 
     private ToneText() {
     }
@@ -40,6 +42,13 @@ final class ToneText {
         return plain.toString();
     }
 
+    /** The same, with a line feed for the space between paragraphs and after the line of a greeting. */
+    String paragraphs() {
+        StringBuilder text = new StringBuilder(plain);
+        breaks.stream().forEach(index -> text.setCharAt(index, '\n'));
+        return text.toString();
+    }
+
     /** The first code point of the given text behind this char. */
     int start(int index) {
         return starts[index];
@@ -51,7 +60,10 @@ final class ToneText {
     }
 
     private void read(int point, int at) {
-        if (APOSTROPHES.indexOf(point) >= 0) {
+        if (point == '\n') {
+            space(at, at + 1);
+            endLine();
+        } else if (APOSTROPHES.indexOf(point) >= 0) {
             put('\'', at, at + 1);
         } else if (HYPHENS.indexOf(point) >= 0) {
             put('-', at, at + 1);
@@ -85,6 +97,15 @@ final class ToneText {
         }
     }
 
+    /** A line that ends alone is one that was wrapped; two ends, or one after a comma, are a break. */
+    private void endLine() {
+        int last = plain.length() - 1;
+        if (lineEnded || last > 0 && plain.charAt(last - 1) == ',') {
+            breaks.set(last);
+        }
+        lineEnded = true;
+    }
+
     private void accent(int at) {
         int last = plain.length() - 1;
         if (last >= 0 && ends[last] == at) {
@@ -98,6 +119,7 @@ final class ToneText {
             starts = Arrays.copyOf(starts, 2 * index);
             ends = Arrays.copyOf(ends, 2 * index);
         }
+        lineEnded &= unit == ' ';
         plain.append(unit);
         starts[index] = start;
         ends[index] = end;

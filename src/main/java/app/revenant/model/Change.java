@@ -10,7 +10,7 @@ import java.util.Set;
 public record Change(Set<DealId> deals, Set<Kind> kinds, boolean everything) {
 
     /** The kinds of thing that can change. */
-    public enum Kind { DEAL, ATTEMPT, FACT, PERSON, COMPANY, SETTINGS, ALERT, DRAFT, SNAPSHOT, REVIEW }
+    public enum Kind { DEAL, ATTEMPT, FACT, PERSON, COMPANY, SETTINGS, ALERT, DRAFT, SNAPSHOT, REVIEW, MATERIAL }
 
     public static final Change ALL = new Change(Set.of(), Set.of(Kind.values()), true);
 

@@ -3,12 +3,13 @@ package app.revenant.paper;
 /** Text as it may stand in XML, whatever was typed. */
 final class Markup {
 
-    private static final String DIRECTIONS = "[\u202a-\u202e\u2066-\u2069]";
+    /** Marks that turn the writing of all that follows them. */
+    static final String DIRECTIONS = "[\u202a-\u202e\u2066-\u2069]";
 
     private Markup() {
     }
 
-    /** Escaped; without what XML forbids and without the marks that turn the writing of all that follows. */
+    /** Escaped; without what XML forbids and without marks of direction. */
     static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.replaceAll(DIRECTIONS, "").codePoints().filter(Markup::isAllowed).forEach(point -> append(safe, point));

@@ -52,7 +52,7 @@ public final class SheetHtml {
     private void section(Sheet.Section section) {
         page.append("<div class=\"section\">\n");
         if (!section.rows().isEmpty()) {
-            page.append("<table class=\"deals\">\n<thead>");
+            page.append("<table class=\"deals\">\n<colgroup><col class=\"name\"/><col class=\"detail\"/><col class=\"amount\"/></colgroup>\n<thead>");
             tag("<tr><th colspan=\"3\" scope=\"colgroup\"><h2>%s</h2></th></tr></thead>\n<tbody>", section.heading());
             section.rows().forEach(this::row);
             page.append("</tbody></table>\n");

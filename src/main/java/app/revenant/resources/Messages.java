@@ -3,6 +3,9 @@ package app.revenant.resources;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 
 /** The program's sentences in one language. Patterns are those of {@link MessageFormat}, plurals by its choice format. */
@@ -21,7 +24,14 @@ public final class Messages {
     }
 
     public String of(String key, Object... arguments) {
-        return new MessageFormat(sentences.getString(key), language.locale()).format(arguments);
+        Object[] said = Arrays.stream(arguments).map(this::said).toArray();
+        return new MessageFormat(sentences.getString(key), language.locale()).format(said);
+    }
+
+    /** A day in a sentence is said as one says it. */
+    private Object said(Object argument) {
+        return argument instanceof LocalDate day
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day) : argument;
     }
 
     /** The one clear sentence of a refusal. */

@@ -9,12 +9,13 @@ import app.revenant.model.Language;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The phrases of {@code tone.json}. */
+/** The phrases of {@code tone.json} and the meanings beside it. */
 public final class ShippedTone {
 
     private ShippedTone() {
@@ -32,7 +33,7 @@ public final class ShippedTone {
                     default -> json.skipChildren();
                 }
             });
-            return new ToneBook(rules, innocent);
+            return new ToneBook(rules, Arrays.stream(Language.values()).map(ShippedMeanings::read).toList(), innocent);
         });
     }
 

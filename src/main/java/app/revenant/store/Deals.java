@@ -6,6 +6,7 @@ import app.revenant.model.CompanyId;
 import app.revenant.model.Deal;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
+import app.revenant.model.LossLesson;
 import app.revenant.model.Offer;
 import app.revenant.model.Origin;
 import app.revenant.model.PersonId;
@@ -32,6 +33,8 @@ final class Deals {
                 .put("closed", deal.closing().on())
                 .put("close_reason", deal.closing().reason())
                 .put("revealed_cause", deal.closing().revealedCause())
+                .put("reconnect", deal.closing().reconnect())
+                .put("lesson", deal.closing().lesson())
                 .put("parked_until", deal.parkedUntil())
                 .put("origin", deal.origin());
         writeOffer(deal.offer(), cells);
@@ -71,7 +74,7 @@ final class Deals {
 
     private static Closing readClosing(Row row) throws SQLException {
         return new Closing(row.maybeDay("closed"), row.maybeCode(CloseReason.class, "close_reason"),
-                row.count("revealed_cause"));
+                row.count("revealed_cause"), row.maybeDay("reconnect"), row.maybeCode(LossLesson.class, "lesson"));
     }
 
     private static Offer readOffer(Row row) throws SQLException {

@@ -8,12 +8,14 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DraftId;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.ReviewId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.model.WeeklySnapshot;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -78,6 +80,14 @@ public final class Reading {
         return statements.list("SELECT id FROM deal WHERE contact = ? ORDER BY position", row -> new DealId(row.text("id")), contact.value());
     }
 
+    public List<OwnLetter> ownLetters() {
+        return Materials.all(statements, Materials.LETTERS);
+    }
+
+    public List<ValueItem> valueItems() {
+        return Materials.all(statements, Materials.ITEMS);
+    }
+
     /** Ids that are no more, and whose they are now. */
     public List<Merged> merged() {
         return Doubles.merged(statements);
@@ -122,6 +132,11 @@ public final class Reading {
     /** How deals stood, week by week; within a week in the order of the store. */
     public List<WeeklySnapshot> snapshots() {
         return WeeklySnapshots.all(statements);
+    }
+
+    /** The newest of those that foresaw a chance, newest first, and no more than so many. */
+    public List<WeeklySnapshot> newestChances(int most) {
+        return WeeklySnapshots.newest(statements, most);
     }
 
     /** The Monday of the newest snapshot. */

@@ -18,5 +18,5 @@ record Schema(int version, List<String> migrations, List<String> tables) {
             "settings", "settings_absence", "settings_stage", "settings_engine",
             "company", "person", "person_email", "person_phone", "person_event", "person_absence",
             "deal", "past_step", "fact", "stage_entry", "attempt", "alert_answer", "draft",
-            "stakeholder", "decision_step", "merged", "apart", "disagreement", "weekly_snapshot", "review", "review_entry", "review_avoided"));
+            "stakeholder", "decision_step", "merged", "apart", "disagreement", "weekly_snapshot", "review", "review_entry", "review_avoided", "own_letter", "value_item"));
 }

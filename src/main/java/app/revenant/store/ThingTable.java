@@ -37,6 +37,21 @@ record ThingTable<T>(String name, BiConsumer<T, Cells> writer, Row.Reader<T> rea
         return statements.number("SELECT last_insert_rowid()");
     }
 
+    /** Replaces the one of this id in its place, or appends it. */
+    void keep(Statements statements, Id id, T thing) {
+        OptionalLong known = position(statements, id);
+        if (known.isPresent()) {
+            replace(statements, known.getAsLong(), thing);
+        } else {
+            append(statements, id, thing);
+        }
+    }
+
+    /** The one of this id, if it is there. */
+    void drop(Statements statements, Id id) {
+        position(statements, id).ifPresent(position -> delete(statements, position));
+    }
+
     void delete(Statements statements, long position) {
         statements.update("DELETE FROM " + name + " WHERE position = ?", position);
     }

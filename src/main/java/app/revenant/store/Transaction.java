@@ -90,12 +90,7 @@ public final class Transaction {
 
     public void put(Company company) {
         touched.kind(Kind.COMPANY);
-        OptionalLong known = Companies.TABLE.position(statements, company.id());
-        if (known.isPresent()) {
-            Companies.TABLE.replace(statements, known.getAsLong(), company);
-        } else {
-            Companies.TABLE.append(statements, company.id(), company);
-        }
+        Companies.TABLE.keep(statements, company.id(), company);
     }
 
     public void put(Person person) {
@@ -240,6 +235,12 @@ public final class Transaction {
     public void put(Apart apart) {
         touched.kind(apart.party() == Party.PERSON ? Kind.PERSON : Kind.COMPANY);
         Doubles.put(statements, apart);
+    }
+
+    /** The seller's own letters and useful items, open for writing. */
+    public MaterialDrawer material() {
+        touched.kind(Kind.MATERIAL);
+        return new MaterialDrawer(statements);
     }
 
     /** Refused at the end of the transaction while anything refers to them. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** How deals stood week by week. Rows are added, and go with their deal; the table refuses to change one. */
 final class WeeklySnapshots {
 
-    private static final String ALL = "SELECT weekly_snapshot.*, deal.id AS deal_id FROM weekly_snapshot "
-            + "JOIN deal ON deal.position = weekly_snapshot.deal ORDER BY week, weekly_snapshot.deal";
+    private static final String ROWS = "SELECT weekly_snapshot.*, deal.id AS deal_id FROM weekly_snapshot "
+            + "JOIN deal ON deal.position = weekly_snapshot.deal ";
 
     private WeeklySnapshots() {
     }
@@ -30,7 +30,13 @@ final class WeeklySnapshots {
     }
 
     static List<WeeklySnapshot> all(Statements statements) {
-        return Collections.unmodifiableList(statements.list(ALL, WeeklySnapshots::read));
+        return Collections.unmodifiableList(statements.list(ROWS + "ORDER BY week, weekly_snapshot.deal",
+                WeeklySnapshots::read));
+    }
+
+    static List<WeeklySnapshot> newest(Statements statements, int most) {
+        return Collections.unmodifiableList(statements.list(ROWS + "WHERE uncalibrated IS NOT NULL "
+                + "ORDER BY week DESC, weekly_snapshot.deal LIMIT ?", WeeklySnapshots::read, most));
     }
 
     static Optional<LocalDate> lastWeek(Statements statements) {

@@ -61,7 +61,12 @@ public record Amended(Deal deal) {
     }
 
     public Amended parked(LocalDate until) {
-        return with(DealStatus.PARKED, Closing.NONE, Optional.of(until), deal.work(), deal.goal(), deal.nextStep());
+        return parked(until, Closing.NONE);
+    }
+
+    /** @param closing what they said of it: a reason and a cause, but no day of closing */
+    public Amended parked(LocalDate until, Closing closing) {
+        return with(DealStatus.PARKED, closing, Optional.of(until), deal.work(), deal.goal(), deal.nextStep());
     }
 
     /** Finished: nobody owes a step any more. */

@@ -2,9 +2,6 @@ package app.revenant.work;
 
 import app.revenant.ghosting.Assessor;
 import app.revenant.ghosting.Engine;
-import app.revenant.ghosting.Ground;
-import app.revenant.ghosting.WorkingTime;
-import app.revenant.holidays.PublicHolidays;
 import app.revenant.model.Change;
 import app.revenant.model.Language;
 import app.revenant.model.Settings;
@@ -20,12 +17,14 @@ public final class Choices {
     private final Book book;
     private final Ledger ledger;
     private final Engine shipped;
+    private final Calibrations calibrations;
     private final Clock clock;
 
-    public Choices(Book book, Ledger ledger, Engine shipped, Clock clock) {
+    public Choices(Book book, Ledger ledger, Engine shipped, Calibrations calibrations, Clock clock) {
         this.book = book;
         this.ledger = ledger;
         this.shipped = shipped;
+        this.calibrations = calibrations;
         this.clock = clock;
     }
 
@@ -63,8 +62,7 @@ public final class Choices {
     /** How many deals the engine would point at with these settings; reads everything once more. */
     public int flaggedWith(Settings settings) {
         Snapshot snapshot = book.snapshot();
-        Assessor assessor = new Assessor(new Ground(settings,
-                new WorkingTime(settings.zone(), PublicHolidays.of(settings.holidays())), shipped.with(settings.engine())));
+        Assessor assessor = new Assessor(calibrations.ground(settings));
         return (int) snapshot.deals().stream().filter(history -> !history.deal().status().isFinished())
                 .map(history -> assessor.assess(history, snapshot.contactOf(history.deal()), clock.instant()))
                 .filter(found -> found.isFlagged() && !found.hidden()).count();

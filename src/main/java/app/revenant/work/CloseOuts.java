@@ -13,13 +13,16 @@ import app.revenant.letters.Letter;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.Merge;
 import app.revenant.letters.Occasion;
+import app.revenant.letters.Standing;
+import app.revenant.letters.Template;
 import app.revenant.letters.Templates;
 import app.revenant.letters.ToneCheck;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.Voice;
+import app.revenant.model.Coded;
 import app.revenant.model.Company;
 import app.revenant.model.DealId;
-import app.revenant.model.LetterKind;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
 import app.revenant.model.PersonEventKind;
@@ -70,8 +73,7 @@ public final class CloseOuts {
 
     /** A last chance is one: it is offered once a deal, and to nobody who never answered. The letter for a new position waits for one. */
     public static List<LetterId> offered(Assessed deal) {
-        boolean lastChance = deal.assessment().signsOfLife() > 0 && deal.history().attempts().stream()
-                .noneMatch(each -> each.letter().filter(LetterKind.LAST_CHANCE::equals).isPresent());
+        boolean lastChance = deal.assessment().signsOfLife() > 0 && !CloseOutSilence.lastChanceSent(deal.history());
         boolean moved = deal.assessment().state() == State.CONTACT_LOST || deal.contact().map(Person::events).orElse(List.of())
                 .stream().anyMatch(event -> MOVED.contains(event.kind()));
         return Stream.of(LetterId.values()).filter(each -> each != LetterId.T8 || lastChance)
@@ -93,7 +95,25 @@ public final class CloseOuts {
         Letter merged = merge.merge(templates.of(letter), voice, fields);
         return new Composition(id, letter, voice, fields, merged.subject(), merged.body(), merged.unfilled(),
                 deal.contact().map(Person::fullName).filter(name -> !name.isBlank()),
-                deal.contact().flatMap(person -> person.emails().stream().findFirst()), deal.assessment().muted());
+                deal.contact().flatMap(person -> person.emails().stream().findFirst()),
+                standing(deal), Optional.empty());
+    }
+
+    private Standing standing(Assessed deal) {
+        WorkingTime time = ghosts.workingTime();
+        return new CloseOutSilence(deal.history(), time::dayOf, ghosts.now())
+                .standing(deal.assessment().muted(), deal.assessment().signsOfLife() > 0, closeDate());
+    }
+
+    /** The shipped words of a letter, fields open. */
+    public Template.Text shipped(LetterId letter, Voice voice) {
+        return templates.of(letter).text(voice);
+    }
+
+    /** The same in the seller's own words; the letter it stands for says what becomes of the deal. */
+    public Composition compose(DealId id, OwnLetter own, Fields typed, LocalDate closeDate) {
+        LetterId like = Coded.find(LetterId.class, own.template()).orElse(LetterId.T1);
+        return compose(id, like, Voice.of(own.language(), own.form()), typed, closeDate).worded(own);
     }
 
     public List<ToneHint> hints(String text) {
@@ -127,9 +147,7 @@ public final class CloseOuts {
     }
 
     private OutgoingMail mail(Composition letter, String subject, String body) {
-        if (letter.muted()) {
-            throw new Refusal("letters.muted");
-        }
+        letter.allowed();
         Optional<Recipient> to = letter.to().map(address -> new Recipient(letter.recipient(), address));
         return new OutgoingMail(to, subject, body, Optional.empty());
     }

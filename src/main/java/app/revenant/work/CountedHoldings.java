@@ -5,9 +5,11 @@ import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.model.WeeklySnapshot;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -64,5 +66,15 @@ record CountedHoldings(Holdings holdings, long deals, DoubleConsumer told) imple
     @Override
     public void forEachReview(Consumer<ReviewSession> each) {
         holdings.forEachReview(each);
+    }
+
+    @Override
+    public void forEachLetter(Consumer<OwnLetter> each) {
+        holdings.forEachLetter(each);
+    }
+
+    @Override
+    public void forEachItem(Consumer<ValueItem> each) {
+        holdings.forEachItem(each);
     }
 }

@@ -69,13 +69,10 @@ final class DigestSheet {
         List<String> lines = new ArrayList<>(digest.forecast().values().stream().map(sums -> messages.of("digest.forecast",
                 amounts.money(sums.declared(), sums.currency()), amounts.money(sums.weighted(), sums.currency()),
                 amounts.money(sums.honest(), sums.currency()))).toList());
-        if (digest.withoutAmount() > 0) {
-            lines.add(messages.of("review.without-amount", digest.withoutAmount()) + ".");
-        }
         int aside = digest.of(Outlook.ASIDE).deals().size();
-        if (aside > 0) {
-            lines.add(messages.of("digest.aside", aside));
-        }
+        Stream.of(Optional.of(digest.withoutAmount()).filter(count -> count > 0).map(count -> messages.of("review.without-amount", count) + "."),
+                        Optional.of(aside).filter(count -> count > 0).map(count -> messages.of("digest.aside", count)))
+                .flatMap(Optional::stream).reduce((first, second) -> first + " " + second).ifPresent(lines::add);
         return lines;
     }
 
@@ -84,9 +81,7 @@ final class DigestSheet {
                 outlook(Outlook.COMMITTED, digest, deal -> deal.commitment(digest.day()).map(this::promise).orElse(""), Optional.empty()),
                 outlook(Outlook.LIKELY, digest, deal -> deal.deal().nextStep().map(this::step).orElse(""), Optional.empty()),
                 outlook(Outlook.NO_VISIBILITY, digest, this::silence, Optional.of(messages.of("digest.no-visibility-why"))),
-                moved(digest), closed(digest), leads(digest),
-                said("digest.habit-heading", digest.closed().size() == 1 ? Optional.empty() : digest.remarks().habit()),
-                said("digest.help-heading", digest.remarks().help())).filter(section -> !section.isEmpty()).toList();
+                moved(digest), closed(digest), next(digest)).filter(section -> !section.isEmpty()).toList();
     }
 
     private Section outlook(Outlook outlook, Digest digest, Function<Reviewed, String> detail, Optional<String> note) {
@@ -126,7 +121,15 @@ final class DigestSheet {
                         messages.of("word.status." + won.deal().status().code()), closing(won)))),
                 digest.moved().stream().map(moved -> row(moved.deal().deal(),
                         messages.of("digest.moved-to", stage(moved.stage()), day(moved.on()))))).toList();
-        return new Section(messages.of("digest.moved", rows.size()), Optional.empty(), rows, List.of());
+        List<String> shifted = digest.shift().stream().flatMap(shift -> Stream.of(
+                shifted("digest.silenced", shift.since(), shift.silenced()), shifted("digest.returned", shift.since(), shift.returned())))
+                .flatMap(Optional::stream).toList();
+        return new Section(messages.of("digest.moved"), Optional.empty(), rows, shifted);
+    }
+
+    private Optional<String> shifted(String key, LocalDate since, List<Reviewed> deals) {
+        String names = deals.stream().map(deal -> name(deal.deal())).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(messages.of(key, day(since), names));
     }
 
     private String closing(DealHistory won) {
@@ -147,7 +150,14 @@ final class DigestSheet {
                 closed.stream().map(each -> closings.of(each, shared)).toList());
     }
 
-    private Section leads(Digest digest) {
+    private Section next(Digest digest) {
+        Optional<String> habit = digest.remarks().habit().filter(text -> digest.closed().size() != 1);
+        return new Section(messages.of("digest.next"), Optional.empty(), List.of(),
+                Stream.of(leads(digest), habit.map(text -> messages.of("digest.closed-habit", text)),
+                        digest.remarks().help().map(text -> messages.of("digest.help", text))).flatMap(Optional::stream).toList());
+    }
+
+    private Optional<String> leads(Digest digest) {
         List<String> said = new ArrayList<>();
         List<String> names = newLeads(digest);
         if (!digest.closed().isEmpty()) {
@@ -158,18 +168,13 @@ final class DigestSheet {
         } else if (!digest.closed().isEmpty()) {
             said.add(messages.of("digest.leads-none"));
         }
-        return new Section(messages.of("digest.leads-heading"), Optional.empty(), List.of(),
-                said.isEmpty() ? List.of() : List.of(String.join(" ", said)));
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }
 
     /** Those the seller named, else the deals that began this week. */
     private List<String> newLeads(Digest digest) {
         return digest.remarks().leads().isEmpty() ? digest.fresh().stream().map(deal -> name(deal.deal())).distinct().toList()
                 : digest.remarks().leads();
-    }
-
-    private Section said(String heading, Optional<String> text) {
-        return new Section(messages.of(heading), Optional.empty(), List.of(), text.stream().toList());
     }
 
     private Row row(Deal deal, String detail) {

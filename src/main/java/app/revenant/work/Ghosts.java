@@ -2,10 +2,9 @@ package app.revenant.work;
 
 import app.revenant.ghosting.Assessment;
 import app.revenant.ghosting.Assessor;
-import app.revenant.ghosting.Engine;
 import app.revenant.ghosting.Ground;
 import app.revenant.ghosting.WorkingTime;
-import app.revenant.holidays.PublicHolidays;
+import app.revenant.ghosting.calibration.Calibration;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
@@ -37,18 +36,19 @@ public final class Ghosts {
     }
 
     private final Book book;
-    private final Engine shipped;
+    private final Calibrations calibrations;
     private final Clock clock;
     private Map<DealId, Kept> kept = new HashMap<>();
     private Optional<Settings> settings = Optional.empty();
+    private Optional<Calibration> learnt = Optional.empty();
     private Instant since = Instant.MIN;
     private Instant at = Instant.MIN;
     private Assessor assessor;
     private Ground ground;
 
-    public Ghosts(Book book, Engine shipped, Clock clock) {
+    public Ghosts(Book book, Calibrations calibrations, Clock clock) {
         this.book = book;
-        this.shipped = shipped;
+        this.calibrations = calibrations;
         this.clock = clock;
     }
 
@@ -99,12 +99,14 @@ public final class Ghosts {
         Instant now = clock.instant();
         boolean stale = now.isBefore(at) || Duration.between(since, now).compareTo(FRESH) > 0;
         at = now;
-        if (stale || settings.filter(known -> known == current).isEmpty()) {
+        Calibration calibration = calibrations.current();
+        boolean same = settings.filter(known -> known == current).isPresent() && learnt.filter(known -> known == calibration).isPresent();
+        if (stale || !same) {
             settings = Optional.of(current);
+            learnt = Optional.of(calibration);
             since = now;
             kept = new HashMap<>();
-            ground = new Ground(current, new WorkingTime(current.zone(), PublicHolidays.of(current.holidays())),
-                    shipped.with(current.engine()));
+            ground = calibrations.ground(current);
             assessor = new Assessor(ground);
         }
     }

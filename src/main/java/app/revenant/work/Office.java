@@ -24,6 +24,8 @@ public record Office(
         Contacts contacts,
         CloseOuts closeOuts,
         SentLetters sentLetters,
+        Material material,
+        LastChances lastChances,
         TodayList today,
         PipelineFigures figures,
         Reviews reviews,
@@ -38,6 +40,7 @@ public record Office(
         Choices choices,
         Search search,
         Snapshots snapshots,
+        Calibrations calibrations,
         Insights insights,
         BooleanSupplier changedElsewhere,
         Runnable closing) implements AutoCloseable {
@@ -52,7 +55,7 @@ public record Office(
     }
 
     public Telling telling(Language language) {
-        return new Telling(new Wording(language));
+        return new Telling(new Wording(language), calibrations::isActing);
     }
 
     @Override

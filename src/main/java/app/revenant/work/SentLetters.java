@@ -42,7 +42,7 @@ public final class SentLetters {
 
     /** Keeps one draft a deal: the newest. */
     public Change keepDraft(Composition letter, String subject, String body) {
-        refuseMuted(letter);
+        letter.allowed();
         return ledger.write("undo.keep-draft", tx -> {
             dropDrafts(tx, letter.deal());
             tx.putDraft(letter.deal(), new Draft(new DraftId("l-" + ids.get()), letter.letter().kind(),
@@ -52,7 +52,7 @@ public final class SentLetters {
 
     /** Logs the letter and does to the deal what this letter says it does. One step to take back. */
     public Change sent(Composition letter, String subject, String body, Aftermath after, LocalDate today) {
-        refuseMuted(letter);
+        letter.allowed();
         return ledger.write(letter.letter() == LetterId.T11 ? "undo.reconnect" : "undo.close-out", tx -> {
             dropDrafts(tx, letter.deal());
             tx.addAttempt(letter.deal(), attempt(letter, subject, body));
@@ -62,16 +62,10 @@ public final class SentLetters {
         });
     }
 
-    private static void refuseMuted(Composition letter) {
-        if (letter.muted()) {
-            throw new Refusal("letters.muted");
-        }
-    }
-
     private void settle(Transaction tx, Deal deal, LetterId letter, Aftermath after, LocalDate today) {
         switch (letter.afterwards()) {
             case CLOSES -> tx.update(Amended.of(deal).closed(status(after.reason()),
-                    new Closing(Optional.of(today), Optional.of(after.reason()), after.cause())).deal());
+                    new Closing(Optional.of(today), Optional.of(after.reason()), after.cause(), after.reconnect(), after.lesson())).deal());
             case NAMES_A_DATE -> after.date().ifPresent(day -> Attempts.replaceStep(tx, deal.id(), closingStep(day)));
             case PARKS -> after.date().ifPresent(day -> tx.update(Amended.of(deal).parked(day).deal()));
             case LEAVES_THE_DEAL -> { }

@@ -5,9 +5,11 @@ import app.revenant.model.Apart;
 import app.revenant.model.Company;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Person;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Reading;
 import java.util.Optional;
@@ -63,5 +65,15 @@ final class StoreHoldings implements Holdings {
     @Override
     public void forEachReview(Consumer<ReviewSession> each) {
         reading.reviews().forEach(each);
+    }
+
+    @Override
+    public void forEachLetter(Consumer<OwnLetter> each) {
+        reading.ownLetters().forEach(each);
+    }
+
+    @Override
+    public void forEachItem(Consumer<ValueItem> each) {
+        reading.valueItems().forEach(each);
     }
 }

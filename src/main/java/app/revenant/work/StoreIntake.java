@@ -8,11 +8,13 @@ import app.revenant.model.Company;
 import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
 import app.revenant.model.WeeklySnapshot;
 import app.revenant.store.Transaction;
 import java.util.ArrayList;
@@ -133,9 +135,23 @@ final class StoreIntake implements Intake {
     }
 
     @Override
+    public void letter(OwnLetter letter) {
+        if (!tx.reading().ownLetters().contains(letter)) {
+            tx.material().put(letter);
+        }
+    }
+
+    @Override
     public void review(ReviewSession review) {
         if (!tx.reading().reviews().contains(review)) {
             tx.put(review);
+        }
+    }
+
+    @Override
+    public void item(ValueItem item) {
+        if (!tx.reading().valueItems().contains(item)) {
+            tx.material().put(item);
         }
     }
 

@@ -20,14 +20,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Says in one language what the engine found: hypotheses about a deal, never a verdict on a person. */
 public final class Telling {
 
     private final Wording wording;
     private final Amounts amounts;
+    private final BooleanSupplier calibrated;
 
+    /** Before anything was learnt. */
     public Telling(Wording wording) {
+        this(wording, () -> false);
+    }
+
+    /** @param calibrated whether chances are said in percent */
+    public Telling(Wording wording, BooleanSupplier calibrated) {
+        this.calibrated = calibrated;
         this.wording = wording;
         this.amounts = new Amounts(wording.language());
     }
@@ -61,9 +70,12 @@ public final class Telling {
                 : "likely.possible", Map.of()));
     }
 
-    /** The chance still alive in words, by steps of five hundredths: no percentage before the model is calibrated. */
+    /** The chance still alive, by steps of five hundredths: in words, since a percentage is said only once the model is calibrated. */
     public String alive(double chance) {
         long steps = Math.round(chance * 20);
+        if (calibrated.getAsBoolean()) {
+            return wording.of("alive.percent", Map.of("percent", String.valueOf(Math.max(1, Math.min(19, steps)) * 5)));
+        }
         String key = steps < 2 ? "slim" : steps == 2 ? "10" : steps <= 4 ? "20" : steps == 5 ? "25" : steps <= 7 ? "33"
                 : steps <= 12 ? "50" : steps <= 14 ? "66" : steps <= 17 ? "75" : "good";
         return wording.of("alive." + key, Map.of());

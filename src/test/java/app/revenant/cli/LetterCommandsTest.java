@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,43 @@ class LetterCommandsTest {
         Terminal.Ran ran = new Terminal(folder).typeInto("Thank you for our exchanges.", "tone", "-", "--json");
         assertThat(list(ran.json(), "hints")).isEmpty();
         assertThat(ran.exit()).isZero();
+    }
+
+    @Test
+    void aLastChanceIsRefusedToSomebodyWhoNeverAnswered() throws IOException {
+        Path file = Files.writeString(folder.resolve("stranger.json"), """
+                {"format": "revenant", "version": 1, "settings": {"zone": "Europe/Paris"}, "deals": [{"id": "d1", "title": "Offer",
+                "stage": "demo", "status": "open", "created": "2026-10-01", "attempts": [{"id": "a1", "channel": "email",
+                "at": "2026-10-30T10:12:00+01:00", "direction": "out", "outcome": "sent"}]}]}""");
+        Terminal terminal = new Terminal(folder);
+        terminal.type("import", file.toString());
+        Terminal.Ran ran = terminal.type("closeout", "d1", "--letter", "T8");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("never answered").hasLineCount(1);
+    }
+
+    @Test
+    void aDayTooSoonForALastChanceIsRefused() {
+        Terminal terminal = withStory("03-price");
+        Terminal.Ran ran = terminal.type("closeout", "d1", "--letter", "T8", "--field", "close_date=27 novembre");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err()).contains("27 November 2026", "30 November 2026").hasLineCount(1);
+        assertThat(terminal.type("closeout", "d1", "--letter", "T8", "--field", "close_date=30 novembre").exit()).isZero();
+    }
+
+    @Test
+    void aDayNobodyCanReadIsToldAndNotSaved() {
+        Path file = folder.resolve("letter.eml");
+        Terminal terminal = withStory("03-price");
+        String[] open = {"closeout", "d1", "--field", "close_date=bientôt", "--field", "resource=une page", "--field", "me=Julien"};
+        Terminal.Ran printed = terminal.type(open);
+        assertThat(printed.exit()).isZero();
+        assertThat(printed.out()).contains("le bientôt");
+        assertThat(printed.err()).contains("bientôt").hasLineCount(1);
+        Terminal.Ran saved = terminal.type(Stream.concat(Stream.of(open), Stream.of("--out", file.toString())).toArray(String[]::new));
+        assertThat(saved.exit()).isEqualTo(1);
+        assertThat(file).doesNotExist();
     }
 
     private Terminal withStory(String story) {

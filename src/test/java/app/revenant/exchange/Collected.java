@@ -6,10 +6,14 @@ import app.revenant.model.CompanyId;
 import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
+import app.revenant.model.OwnLetterId;
 import app.revenant.model.Person;
 import app.revenant.model.PersonId;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Settings;
+import app.revenant.model.ValueItem;
+import app.revenant.model.ValueItemId;
 import app.revenant.model.WeeklySnapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +33,8 @@ public final class Collected implements Intake, Holdings, Recorded {
     private final List<Apart> apart = new ArrayList<>();
     private final List<WeeklySnapshot> snapshots = new ArrayList<>();
     private final List<ReviewSession> reviews = new ArrayList<>();
+    private final Map<OwnLetterId, OwnLetter> letters = new LinkedHashMap<>();
+    private final Map<ValueItemId, ValueItem> items = new LinkedHashMap<>();
 
     @Override
     public void settings(Settings taken) {
@@ -78,6 +84,26 @@ public final class Collected implements Intake, Holdings, Recorded {
     @Override
     public void forEachReview(Consumer<ReviewSession> each) {
         reviews.forEach(each);
+    }
+
+    @Override
+    public void letter(OwnLetter letter) {
+        letters.put(letter.id(), letter);
+    }
+
+    @Override
+    public void item(ValueItem item) {
+        items.put(item.id(), item);
+    }
+
+    @Override
+    public void forEachLetter(Consumer<OwnLetter> each) {
+        letters.values().forEach(each);
+    }
+
+    @Override
+    public void forEachItem(Consumer<ValueItem> each) {
+        items.values().forEach(each);
     }
 
     @Override

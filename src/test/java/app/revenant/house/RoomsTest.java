@@ -58,7 +58,7 @@ class RoomsTest {
                     "java.net..", "java.security..", "org.slf4j.."),
             Room.of("exchange", "model", "com.fasterxml.jackson.core..", "de.siegmar.fastcsv..", "org.apache.james.mime4j..",
                     "java.io..", "java.nio..", "java.net..", "java.text..", "org.slf4j.."),
-            Room.of("paper", "model", "com.openhtmltopdf..", "java.io..", "java.nio.."),
+            Room.of("paper", "model", "com.openhtmltopdf..", "java.io..", "java.nio..", "java.text.."),
             Room.of("work", "model ghosting letters review evaluation store exchange holidays resources paper", "java.io..", "java.nio..",
                     "java.net..", "java.text..", "org.slf4j..", "com.google.i18n.phonenumbers.."),
             Room.of("cli", "work model ghosting letters review evaluation resources", "picocli..", "com.fasterxml.jackson.core..", "java.io..",

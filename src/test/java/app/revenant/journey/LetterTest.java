@@ -92,9 +92,9 @@ class LetterTest {
         window.office.choices().speak(Language.FR);
         window.until("French", () -> window.shows(window.say(Language.FR, "closeout.after"))).idle();
 
-        assertThat(window.letter()).contains("une page de chiffres").contains("{{me}}");
+        assertThat(window.letter()).contains("une page de chiffres").contains("[" + window.say(Language.FR, "word.field.me") + "]");
         window.tabTo(window.say(Language.FR, "word.field.me")).type("Julien").press(KeyCode.ENTER).idle();
-        assertThat(window.letter()).doesNotContain("{{");
+        assertThat(window.letter()).doesNotContain("[");
     }
 
     private void letterToTheWorkshop() {

@@ -1,6 +1,15 @@
 package app.revenant.journey;
 
+import app.revenant.letters.Fields;
+import app.revenant.letters.LetterId;
+import app.revenant.letters.Voice;
+import app.revenant.model.CloseReason;
+import app.revenant.model.DealId;
+import app.revenant.work.Aftermath;
+import app.revenant.work.Composition;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 /** Every screen and the keys that lead to it over the sample. */
@@ -46,6 +55,18 @@ enum Scenery {
         window.type("appel Delmas joint, « 18 400 €, trop cher », elle me rappelle vendredi, relancer mardi 10h +concurrent");
     }),
     CLOSEOUT(window -> window.press(KeyCode.CONTROL, KeyCode.E).until("the letter", () -> window.has(".letter-text"))),
+    LETTERS(window -> {
+        material(window);
+        window.tabTo("#material-copy").press(KeyCode.SPACE).until("the letter", () -> window.has("#letter-body"));
+        window.tabTo("#letter-save").press(KeyCode.SPACE).until("it is there", () -> !window.office.material().letters().isEmpty());
+    }),
+    LIBRARY(window -> {
+        material(window);
+        window.tabTo("#material-letters").press(KeyCode.RIGHT).press(KeyCode.SPACE).until("the library", () -> window.has("#item-new"));
+        window.tabTo("#item-new").press(KeyCode.SPACE).until("an item", () -> window.has("#item-title")).tabTo("#item-title");
+        window.type("Clôturer en trois jours, la méthode").tabTo("#item-content").type("https://example.org/cloture");
+        window.tabTo("#item-save").press(KeyCode.SPACE).until("it is there", () -> !window.office.material().items().isEmpty());
+    }),
     DEAL(window -> {
         window.press(KeyCode.ALT, KeyCode.DIGIT1).until("the day", () -> window.has(".today-row")).idle();
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
@@ -58,7 +79,31 @@ enum Scenery {
     }),
     DETAILS(window -> window.press(KeyCode.CONTROL, KeyCode.D).until("the details", () -> window.has("#details-goal"))),
     CONTACT(window -> window.tabTo(window.say("contact.edit")).press(KeyCode.SPACE)
-            .until("the contact", () -> window.has("#contact-role")));
+            .until("the contact", () -> window.has("#contact-role"))),
+    REVIEW_START(window -> window.press(KeyCode.ALT, KeyCode.DIGIT5).until("the start", () -> window.has("#review-begin"))),
+    REVIEW_GAPS(window -> window.tabTo("#review-begin").press(KeyCode.SPACE).until("the gaps", () -> window.has("#gap-leave-0"))),
+    REVIEW(window -> {
+        window.tabTo("#review-step-flagged").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-deal")).idle();
+        window.press(KeyCode.S).idle();
+    }),
+    REVIEW_LIVE(window -> window.tabTo("#review-step-live").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-ask"))),
+    REVIEW_CORPSE(window -> {
+        window.tabTo("#review-pause").press(KeyCode.SPACE).until("the start", () -> window.has("#review-begin")).idle();
+        Corpses.lay(window.office);
+        window.idle();
+        window.tabTo("#review-begin").press(KeyCode.SPACE).until("the gaps", () -> window.has("#gap-leave-0")).idle();
+        window.tabTo("#review-step-flagged").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-deal"));
+    }),
+    REVIEW_LEADS(window -> window.tabTo("#review-step-replacement").press(KeyCode.SPACE).until("leads", () -> window.has("#review-leads"))),
+    REVIEW_DIGEST(window -> window.tabTo("#review-step-digest").press(KeyCode.SPACE).until("the page", () -> window.has("#review-digest"))),
+    LAST_CHANCE(window -> {
+        Composition letter = window.office.closeOuts().compose(new DealId("sample:brunet"), LetterId.T8, Voice.FR_VOUS, Fields.NONE);
+        window.office.sentLetters().sent(letter, letter.subject(), letter.body(),
+                new Aftermath(CloseReason.NO_ANSWER, Optional.empty(), Optional.empty()), LocalDate.of(2026, 11, 23));
+        window.press(KeyCode.ALT, KeyCode.DIGIT3).until("the ghosts", () -> window.has(".ghost-card")).idle();
+        window.downTo(".ghost-pane .screen-title", "Ateliers Brunet");
+        window.press(KeyCode.CONTROL, KeyCode.E).until("the question", () -> window.has("#last-chance-3"));
+    });
 
     /** What a seller does. */
     private interface Way {
@@ -81,6 +126,12 @@ enum Scenery {
         for (int down = 0; down < section; down++) {
             window.press(KeyCode.DOWN);
         }
+    }
+
+    private static void material(OpenWindow window) {
+        window.press(KeyCode.CONTROL, KeyCode.K).until("the palette", () -> window.has("#palette-field"));
+        window.type(window.say("act.material")).until("what was found", () -> window.has("#palette-lines .palette-name")).press(KeyCode.ENTER)
+                .until("the letters", () -> window.has("#material-copy"));
     }
 
     /** Back to where no sheet is open. */

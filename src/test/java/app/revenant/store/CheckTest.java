@@ -56,6 +56,30 @@ class CheckTest {
     }
 
     @Test
+    void anOlderStoreIsSoundAndStaysOld() {
+        asBeforeRetention();
+        Fingerprint before = Fingerprint.of(folder);
+        assertThat(Check.of(file)).isEqualTo(new Check.Report(List.of(), 4, 2, 2, 40));
+        assertThat(Fingerprint.of(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void damageInAnOlderStoreIsStillFound() {
+        asBeforeRetention();
+        new Damage(file).sql("DELETE FROM person WHERE id = 'p0'");
+        assertThat(Check.of(file).problems()).contains("attempt refers to a person that is not there");
+    }
+
+    /** A store of version 3: reading its settings as of now would look for a column that is not there. */
+    private void asBeforeRetention() {
+        try (Statements older = Connections.open(Connections.plain(file))) {
+            older.run("ALTER TABLE settings DROP COLUMN retention_months");
+            older.run("DELETE FROM flyway_schema_history WHERE version = '4'");
+            older.run("PRAGMA user_version = 3");
+        }
+    }
+
+    @Test
     void whatIsNoStoreIsRefused() {
         assertThatThrownBy(() -> Check.of(folder.resolve("none.db"))).hasMessageContaining("store.missing");
         assertThatThrownBy(() -> Check.of(folder)).hasMessageContaining("store.not-a-store");

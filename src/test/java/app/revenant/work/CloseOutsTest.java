@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.revenant.letters.Field;
 import app.revenant.letters.Fields;
+import app.revenant.letters.Finding;
 import app.revenant.letters.LetterId;
+import app.revenant.letters.Rule;
 import app.revenant.letters.Voice;
 import app.revenant.model.CloseReason;
 import app.revenant.model.ContactAttempt;
@@ -135,7 +137,7 @@ class CloseOutsTest {
         office.people().keep(new Person(yann.id(), yann.company(), yann.given(), yann.family(), yann.role(), yann.emails(),
                 yann.phones(), yann.language(), yann.form(), false, true, yann.events(), yann.absences(), yann.note()));
         Composition letter = office.closeOuts().begin(DEAL);
-        assertThat(letter.muted()).isTrue();
+        assertThat(letter.barred().map(Finding::rule)).contains(Rule.MUTED);
         assertThatThrownBy(() -> office.closeOuts().saveEml(folder.resolve("x.eml"), letter, "s", "b")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> office.closeOuts().mailto(letter, "s", "b")).isInstanceOf(Refusal.class);
         assertThat(folder.resolve("x.eml")).doesNotExist();

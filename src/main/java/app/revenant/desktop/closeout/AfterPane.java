@@ -9,6 +9,7 @@ import app.revenant.desktop.kit.Words;
 import app.revenant.ghosting.Cause;
 import app.revenant.letters.Afterwards;
 import app.revenant.model.CloseReason;
+import app.revenant.model.LossLesson;
 import app.revenant.work.Telling;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class AfterPane extends VBox {
     private final Words words;
     private final Telling telling;
     private Optional<Afterwards> built = Optional.empty();
+    private List<Node> lesson = List.of();
     private final VBox plan = new VBox(GAP);
     private final VBox question;
     private final Button yes;
@@ -55,7 +57,13 @@ final class AfterPane extends VBox {
         model.plan().get().filter(now -> !built.equals(Optional.of(now.afterwards()))).ifPresent(now -> {
             built = Optional.of(now.afterwards());
             plan.getChildren().setAll(said(now));
+            lesson = List.of();
             fields(now);
+        });
+        boolean lost = model.plan().get().filter(ClosingPlan::wasLostToOthers).isPresent();
+        lesson.forEach(part -> {
+            part.setVisible(lost);
+            part.setManaged(lost);
         });
     }
 
@@ -74,7 +82,7 @@ final class AfterPane extends VBox {
 
     private void fields(ClosingPlan now) {
         if (now.needsDate()) {
-            DayField day = new DayField(words, now.date()).from(() -> model.begun().map(CloseOutModel.Beginning::today));
+            DayField day = new DayField(words, now.date()).from(() -> model.begun().map(Beginning::today));
             day.setId("closeout-day");
             day.onDay(chosen -> model.plan(any -> any.on(chosen)));
             named(words.of(now.afterwards() == Afterwards.PARKS ? "closeout.back-on" : "closeout.close-on"), day);
@@ -88,7 +96,25 @@ final class AfterPane extends VBox {
             cause.valueProperty().addListener((property, before, chosen) -> model.plan(any -> any.causedBy(
                     Optional.of(chosen).filter(number -> number != UNKNOWN))));
             named(words.of("closeout.cause"), cause);
+            reconnect(now);
+            lesson();
         }
+    }
+
+    private void reconnect(ClosingPlan now) {
+        DayField again = new DayField(words, now.reconnect()).from(() -> model.begun().map(Beginning::today));
+        again.setId("closeout-reconnect");
+        again.onDay(chosen -> model.plan(any -> any.againOn(chosen)));
+        named(words.of("closeout.reconnect"), again);
+    }
+
+    private void lesson() {
+        Choice<LossLesson> choice = new Choice<>(List.of(LossLesson.values()), words::word, LossLesson.UNKNOWN);
+        choice.setId("closeout-lesson");
+        choice.valueProperty().addListener((property, before, chosen) -> model.plan(any -> any.learnt(Optional.of(chosen))));
+        named(words.of("closeout.lesson"), choice);
+        List<Node> shown = plan.getChildren().subList(plan.getChildren().size() - 2, plan.getChildren().size());
+        lesson = List.copyOf(shown);
     }
 
     private String cause(int number) {
@@ -97,14 +123,14 @@ final class AfterPane extends VBox {
     }
 
     private void named(String name, Node field) {
-        Label label = Texts.small(name);
+        Label label = Texts.wrapped(Texts.small(name));
         label.setLabelFor(field);
         field.setAccessibleText(name);
         plan.getChildren().addAll(label, field);
     }
 
     private void replacement() {
-        model.begun().flatMap(CloseOutModel.Beginning::leads).filter(leads -> leads >= 0.5).ifPresent(leads ->
+        model.begun().flatMap(Beginning::leads).filter(leads -> leads >= 0.5).ifPresent(leads ->
                 getChildren().addAll(Texts.heading(words.of("closeout.replace")),
                         Texts.wrapped(Texts.muted(words.of("closeout.replace.leads", Math.round(leads))))));
     }

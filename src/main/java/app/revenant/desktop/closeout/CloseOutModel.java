@@ -4,18 +4,19 @@ import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.Live;
 import app.revenant.letters.Field;
 import app.revenant.letters.Fields;
+import app.revenant.letters.Finding;
 import app.revenant.letters.LetterId;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.Voice;
+import app.revenant.model.Change;
 import app.revenant.model.Coded;
-import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
-import app.revenant.model.Draft;
+import app.revenant.model.OwnLetter;
 import app.revenant.model.Refusal;
-import app.revenant.review.Review;
-import app.revenant.work.Assessed;
-import app.revenant.work.CloseOuts;
+import app.revenant.model.ValueItem;
 import app.revenant.work.Composition;
+import app.revenant.work.LastChanceAnswer;
+import app.revenant.work.LastChances;
 import app.revenant.work.Office;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,21 +29,6 @@ final class CloseOutModel {
     /** Where one is: writing, asked whether it went, or done. */
     enum Phase { READING, WRITING, ASKED, SAVING, DONE }
 
-    /**
-     * What was read when the sheet opened.
-     *
-     * @param then the letter as it was when its draft was kept: the day it named may be over by now
-     * @param leads new leads that would replace the deal, where the review can tell
-     */
-    record Beginning(Assessed deal, Composition composed, Optional<Draft> kept, Optional<Composition> then,
-            LocalDate closeDate, LocalDate today, Optional<Double> leads) {
-
-        LetterDraft first() {
-            return kept.flatMap(draft -> then.map(was -> LetterDraft.of(was).restored(draft).redated(composed)))
-                    .orElseGet(() -> LetterDraft.of(composed));
-        }
-    }
-
     private final Office office;
     private final Desk desk;
     private final DealId id;
@@ -50,17 +36,38 @@ final class CloseOutModel {
     private final Live<Optional<LetterDraft>> draft = new Live<>(Optional.empty());
     private final Live<Optional<ClosingPlan>> plan = new Live<>(Optional.empty());
     private final Live<List<ToneHint>> hints = new Live<>(List.of());
+    private final Live<List<Finding>> findings = new Live<>(List.of());
+    private final Live<Held> held = new Live<>(new Held(List.of(), List.of()));
+    private final Runnable silenceBell;
     private Optional<Beginning> begun = Optional.empty();
+
+    /** What the seller has ready: letters of their own, useful items. */
+    record Held(List<OwnLetter> letters, List<ValueItem> items) {
+    }
 
     CloseOutModel(Office office, Desk desk, DealId id) {
         this.office = office;
         this.desk = desk;
         this.id = id;
+        this.silenceBell = office.bell().listen(change -> {
+            if (change.touches(Change.Kind.MATERIAL)) {
+                desk.background().onWindow(this::readHeld);
+            }
+        });
+        readHeld();
+    }
+
+    private void readHeld() {
+        desk.run(() -> new Held(office.material().letters(), office.material().items()), held::set);
+    }
+
+    Live<Held> held() {
+        return held;
     }
 
     /** @param wished the letter to begin with; blank is the one that was kept, else that of the leading cause */
     void begin(Optional<LetterId> wished) {
-        desk.run(() -> read(wished), read -> {
+        desk.run(() -> Beginning.read(office, id, wished), read -> {
             begun = Optional.of(read);
             plan.set(Optional.of(planned(read, read.composed().letter())));
             write(read.first());
@@ -68,45 +75,28 @@ final class CloseOutModel {
         });
     }
 
-    private Beginning read(Optional<LetterId> wished) {
-        CloseOuts closeOuts = office.closeOuts();
-        Assessed deal = office.ghosts().of(id).orElseThrow(() -> new Refusal("store.unknown-deal", id.value()));
-        Composition first = closeOuts.begin(id);
-        List<LetterId> offered = CloseOuts.offered(deal);
-        Optional<LetterId> asked = wished.filter(offered::contains);
-        Optional<Draft> kept = lastDraft(deal.history()).filter(draft -> letterOf(draft).filter(offered::contains)
-                .filter(letter -> asked.isEmpty() || asked.get() == letter).isPresent());
-        Composition composed = asked.or(() -> kept.flatMap(CloseOutModel::letterOf))
-                .map(letter -> closeOuts.compose(id, letter, first.voice(), Fields.NONE)).orElse(first);
-        LocalDate today = office.ghosts().workingTime().dayOf(office.ghosts().now());
-        Optional<Composition> then = kept.map(draft -> closeOuts.compose(id, composed.letter(), composed.voice(), Fields.NONE,
-                closeOuts.closeDate(draft.at())));
-        return new Beginning(deal, composed, kept, then, closeOuts.closeDate(), today, leads());
-    }
-
-    private static Optional<LetterId> letterOf(Draft draft) {
-        return draft.template().flatMap(code -> Coded.find(LetterId.class, code));
-    }
-
-    private Optional<Double> leads() {
-        return office.reviews().today().decisions().stream()
-                .filter(decision -> decision.deal().history().id().equals(id)).findFirst()
-                .map(Review.Decision::replacement).map(each -> each.hoped());
-    }
-
-    private static Optional<Draft> lastDraft(DealHistory history) {
-        return history.drafts().stream().reduce((first, second) -> second.at().isBefore(first.at()) ? first : second);
-    }
-
     private static ClosingPlan planned(Beginning read, LetterId letter) {
         return ClosingPlan.of(letter, read.deal(), read.closeDate(), read.today());
     }
 
     void letter(LetterId letter) {
-        draft.get().filter(now -> now.base().letter() != letter).ifPresent(now -> {
+        draft.get().filter(now -> now.base().letter() != letter || now.base().own().isPresent()).ifPresent(now -> {
             plan.set(begun.map(read -> planned(read, letter).keepingDayOf(plan.get())));
             recompose(now, letter, now.base().voice());
         });
+    }
+
+    /** A letter in the seller's own words, in its own language and form. */
+    void own(OwnLetter letter) {
+        draft.get().filter(now -> !now.base().own().equals(Optional.of(letter))).ifPresent(now -> {
+            Coded.find(LetterId.class, letter.template()).ifPresent(like ->
+                    plan.set(begun.map(read -> planned(read, like).keepingDayOf(plan.get()))));
+            desk.run(() -> composed(letter, now.typed()), next -> write(now.recomposed(next)));
+        });
+    }
+
+    private Composition composed(OwnLetter own, Fields typed) {
+        return office.closeOuts().compose(id, own, typed, closingDay().orElseGet(office.closeOuts()::closeDate));
     }
 
     void voice(Voice voice) {
@@ -157,7 +147,8 @@ final class CloseOutModel {
         Optional<LocalDate> before = closingDay();
         plan.set(plan.get().map(change));
         closingDay().filter(day -> !before.equals(Optional.of(day))).ifPresent(day -> draft.get().ifPresent(now ->
-                desk.run(() -> composed(now.base().letter(), now.base().voice(), now.typed(), Optional.of(day)),
+                desk.run(() -> now.base().own().map(own -> composed(own, now.typed())).orElseGet(() ->
+                                composed(now.base().letter(), now.base().voice(), now.typed(), Optional.of(day))),
                         next -> draft.get().ifPresent(latest -> write(latest.redated(next))))));
     }
 
@@ -170,11 +161,23 @@ final class CloseOutModel {
 
     private void write(LetterDraft next) {
         draft.set(Optional.of(next));
+        findings.set(next.base().findings(next.subject(), next.body()));
         desk.background().run(() -> office.closeOuts().hints(next.whole()), found -> {
             if (draft.get().filter(next::equals).isPresent()) {
                 hints.set(found);
             }
         }, desk.dialogs()::tell);
+    }
+
+    /** What they answered to the last chance: it is logged and the deal goes where they say. */
+    void answered(LastChanceAnswer answer) {
+        desk.run(() -> office.lastChances().answered(id, answer), change -> done());
+    }
+
+    /** The last chance that waits for an answer, and the day it went. */
+    Optional<LocalDate> lastChance() {
+        return begun.flatMap(read -> LastChances.pending(read.deal().history()))
+                .map(letter -> office.ghosts().workingTime().dayOf(letter.at()));
     }
 
     /** The letter left by one of its ways out, as far as the program can tell. */
@@ -216,6 +219,7 @@ final class CloseOutModel {
 
     /** Closed half-way: what the seller wrote is kept as a draft. */
     void close() {
+        silenceBell.run();
         boolean writing = phase.get() == Phase.WRITING || phase.get() == Phase.ASKED;
         boolean worth = draft.get().filter(LetterDraft::isWorthKeeping).isPresent();
         if (writing && worth) {
@@ -248,6 +252,11 @@ final class CloseOutModel {
 
     Live<Optional<ClosingPlan>> plan() {
         return plan;
+    }
+
+    /** The rules this letter does not keep, heaviest first. */
+    Live<List<Finding>> findings() {
+        return findings;
     }
 
     Live<List<ToneHint>> hints() {

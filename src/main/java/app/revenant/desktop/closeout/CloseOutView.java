@@ -1,6 +1,7 @@
 package app.revenant.desktop.closeout;
 
 import app.revenant.desktop.kit.Buttons;
+import app.revenant.desktop.kit.LastChanceBar;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.SheetPane;
 import app.revenant.desktop.kit.Texts;
@@ -11,7 +12,9 @@ import app.revenant.letters.ToneHint;
 import app.revenant.work.CloseOuts;
 import app.revenant.work.Telling;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -33,14 +36,19 @@ final class CloseOutView extends StackPane {
     private final WaysOut ways;
     private final Words words;
     private final Telling telling;
+    private final Consumer<Boolean> material;
+    private final Marks marks;
     private final Ties ties = new Ties();
     private Runnable begin = () -> { };
     private boolean taking;
 
-    CloseOutView(CloseOutModel model, WaysOut ways, Words words, Telling telling) {
+    /** @param material opens the seller's own letters, or with {@code true} the library */
+    CloseOutView(CloseOutModel model, WaysOut ways, Words words, Telling telling, Consumer<Boolean> material) {
+        this.material = material;
         this.model = model;
         this.ways = ways;
         this.words = words;
+        this.marks = new Marks(words);
         this.telling = telling;
         getStyleClass().add("close-out");
         setMaxHeight(HEIGHT);
@@ -61,13 +69,14 @@ final class CloseOutView extends StackPane {
     }
 
     private void build() {
-        CloseOutModel.Beginning begun = model.begun().orElseThrow();
+        Beginning begun = model.begun().orElseThrow();
         LetterHead head = new LetterHead(model, CloseOuts.offered(begun.deal()), words, telling);
         TextField subject = subject();
-        LetterEditor editor = new LetterEditor(words.of("closeout.body"), body -> type(subject.getText(), body));
-        subject.textProperty().addListener((property, before, now) -> type(now, editor.text()));
-        MissingFields missing = new MissingFields(model, words);
+        LetterEditor editor = new LetterEditor(words.of("closeout.body"), marks, body -> type(marks.stored(subject.getText()), body));
+        subject.textProperty().addListener((property, before, now) -> type(marks.stored(now), editor.text()));
+        MissingFields missing = new MissingFields(model, words, () -> material.accept(true));
         TonePane tone = new TonePane(model, words, hint -> select(editor, hint));
+        RulesPane rules = new RulesPane(words);
         AfterPane after = new AfterPane(model, words, telling);
         VBox side = new VBox(2 * GAP);
         side.getStyleClass().add("close-out-side");
@@ -77,14 +86,16 @@ final class CloseOutView extends StackPane {
                 model::giveUp, head.nodes()).onSubmit(ways::openMail).wide(WIDTH);
         sheet.setPrefHeight(HEIGHT);
         sheet.setCenter(center(letter(begun, subject, missing, editor), scrolled(side)));
+        model.lastChance().ifPresent(sent -> sheet.setTop(new VBox(sheet.getTop(), new LastChanceBar(words, sent, model::answered))));
         getChildren().setAll(sheet);
         ties.add(model.draft().watch(now -> now.ifPresent(draft -> {
             taking = true;
             head.refresh(draft);
-            take(subject, draft.subject());
+            take(subject, marks.shown(draft.subject()));
             editor.take(draft.body());
             taking = false;
             missing.refresh(draft.missing());
+            rules.count(draft.body());
             editor.underline(draft.standing(model.hints().get()), draft.whole(), draft.bodyStart());
         })));
         ties.add(model.hints().watch(hints -> model.draft().get().ifPresent(draft -> {
@@ -92,10 +103,15 @@ final class CloseOutView extends StackPane {
             editor.underline(standing, draft.whole(), draft.bodyStart());
             tone.refresh(standing, draft.whole());
         })));
+        ties.add(model.held().watch(held -> {
+            head.offer(held.letters());
+            missing.offer(held.items());
+        }));
+        ties.add(model.findings().watch(found -> rules.refresh(found)));
         ties.add(model.plan().watch(plan -> after.refresh()));
         ties.add(model.phase().watch(phase -> {
             boolean asked = phase == CloseOutModel.Phase.ASKED;
-            side.getChildren().setAll(asked ? List.of(after, tone) : List.of(tone, after));
+            side.getChildren().setAll(asked ? List.of(after, tone, rules) : List.of(tone, rules, after));
             after.refresh();
             if (asked) {
                 after.begin();
@@ -117,19 +133,25 @@ final class CloseOutView extends StackPane {
         return center;
     }
 
-    private VBox letter(CloseOutModel.Beginning begun, TextField subject, MissingFields missing, LetterEditor editor) {
+    private VBox letter(Beginning begun, TextField subject, MissingFields missing, LetterEditor editor) {
         VBox.setVgrow(editor, Priority.ALWAYS);
-        VBox letter = new VBox(GAP, Rows.of(GAP, name("closeout.to"), Texts.clipped(Texts.plain(to(begun)))),
+        VBox letter = new VBox(GAP, Rows.of(GAP, name("closeout.to"), Texts.clipped(Texts.plain(to(begun))), Rows.gap(), mine()),
                 row(name("closeout.subject"), subject));
-        if (begun.composed().muted()) {
-            Label muted = Texts.wrapped(Texts.plain(words.of("letters.muted")));
+        begun.composed().barred().ifPresent(why -> {
+            Label muted = Texts.wrapped(Texts.plain(words.of(why.refusal())));
             muted.getStyleClass().add("muted-banner");
             muted.setMaxWidth(Double.MAX_VALUE);
             letter.getChildren().add(muted);
-        }
-        letter.getChildren().addAll(missing, editor, acts(begun.composed().muted()));
+        });
+        letter.getChildren().addAll(missing, editor, acts(begun.composed().barred().isPresent()));
         letter.getStyleClass().add("letter");
         return letter;
+    }
+
+    private Button mine() {
+        Button mine = Buttons.quiet(words.of("closeout.my-letters"), () -> material.accept(false));
+        mine.setId("closeout-mine");
+        return mine;
     }
 
     private HBox acts(boolean muted) {
@@ -150,7 +172,7 @@ final class CloseOutView extends StackPane {
         return scroll;
     }
 
-    private String to(CloseOutModel.Beginning begun) {
+    private String to(Beginning begun) {
         String name = begun.composed().recipient().orElse("");
         return begun.composed().to().map(address -> (name + " <" + address + ">").strip())
                 .orElseGet(() -> words.of("closeout.no-address", name));

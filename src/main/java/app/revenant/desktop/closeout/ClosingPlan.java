@@ -4,6 +4,7 @@ import app.revenant.ghosting.Cause;
 import app.revenant.letters.Afterwards;
 import app.revenant.letters.LetterId;
 import app.revenant.model.CloseReason;
+import app.revenant.model.LossLesson;
 import app.revenant.work.Aftermath;
 import app.revenant.work.Assessed;
 import java.time.LocalDate;
@@ -14,10 +15,13 @@ import java.util.Optional;
  *
  * @param cause 1 to 7
  * @param date the closing day the letter named, or the day a parked deal comes back
+ * @param reconnect from when one may write again once the deal is closed
  */
-record ClosingPlan(Afterwards afterwards, CloseReason reason, Optional<Integer> cause, Optional<LocalDate> date) {
+record ClosingPlan(Afterwards afterwards, CloseReason reason, Optional<Integer> cause, Optional<LocalDate> date,
+        Optional<LocalDate> reconnect, Optional<LossLesson> lesson) {
 
     private static final int MONTHS_PARKED = 6;
+    private static final int MONTHS_SILENT = 6;
 
     /** @param closeDate the day the letters name for closing */
     static ClosingPlan of(LetterId letter, Assessed deal, LocalDate closeDate, LocalDate today) {
@@ -29,19 +33,34 @@ record ClosingPlan(Afterwards afterwards, CloseReason reason, Optional<Integer> 
             case PARKS -> Optional.of(today.plusMonths(MONTHS_PARKED));
             default -> Optional.empty();
         };
-        return new ClosingPlan(letter.afterwards(), reason, cause, date);
+        Optional<LocalDate> reconnect = Optional.of(today.plusMonths(MONTHS_SILENT))
+                .filter(day -> letter.afterwards() == Afterwards.CLOSES);
+        return new ClosingPlan(letter.afterwards(), reason, cause, date, reconnect, Optional.empty());
     }
 
     ClosingPlan because(CloseReason other) {
-        return new ClosingPlan(afterwards, other, cause, date);
+        return new ClosingPlan(afterwards, other, cause, date, reconnect, lesson);
     }
 
     ClosingPlan causedBy(Optional<Integer> other) {
-        return new ClosingPlan(afterwards, reason, other, date);
+        return new ClosingPlan(afterwards, reason, other, date, reconnect, lesson);
     }
 
     ClosingPlan on(Optional<LocalDate> other) {
-        return new ClosingPlan(afterwards, reason, cause, other);
+        return new ClosingPlan(afterwards, reason, cause, other, reconnect, lesson);
+    }
+
+    ClosingPlan againOn(Optional<LocalDate> other) {
+        return new ClosingPlan(afterwards, reason, cause, date, other, lesson);
+    }
+
+    ClosingPlan learnt(Optional<LossLesson> other) {
+        return new ClosingPlan(afterwards, reason, cause, date, reconnect, other);
+    }
+
+    /** Whether there is somebody who was better: only then there is something to learn of it. */
+    boolean wasLostToOthers() {
+        return reason == CloseReason.OTHER_CHOICE;
     }
 
     /** Between letters that name a day the seller's stays. */
@@ -59,6 +78,6 @@ record ClosingPlan(Afterwards afterwards, CloseReason reason, Optional<Integer> 
     }
 
     Aftermath aftermath() {
-        return new Aftermath(reason, cause, date);
+        return new Aftermath(reason, cause, date, reconnect, lesson.filter(known -> wasLostToOthers()));
     }
 }

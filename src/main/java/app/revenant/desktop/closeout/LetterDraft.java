@@ -55,7 +55,7 @@ record LetterDraft(Composition base, Fields typed, String subject, String body) 
         Fields known = typed.with(field, text);
         Composition filled = new Composition(base.deal(), base.letter(), base.voice(), base.fields().with(field, text),
                 OpenFields.fill(base.subject(), known), OpenFields.fill(base.body(), known), base.unfilled(),
-                base.recipient(), base.to(), base.muted());
+                base.recipient(), base.to(), base.standing(), base.own());
         return new LetterDraft(filled, known, OpenFields.fill(subject, known), OpenFields.fill(body, known));
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -22,16 +21,18 @@ final class LetterEditor extends BorderPane {
 
     private static final List<String> STYLES = List.of("", "tone-hint", "tone-stop", "open-field");
     private static final int FIELD = 3;
-    private static final Pattern OPEN = Pattern.compile("\\{\\{[a-z_]+}}");
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final Marks marks;
 
-    LetterEditor(String name, Consumer<String> typed) {
+    /** @param marks how open fields are shown here; what is typed is told as it is kept */
+    LetterEditor(String name, Marks marks, Consumer<String> typed) {
+        this.marks = marks;
         area.setWrapText(true);
         area.setAccessibleText(name);
         area.getStyleClass().add("letter-text");
         leaveByTab();
-        area.textProperty().addListener((property, before, now) -> typed.accept(now));
+        area.textProperty().addListener((property, before, now) -> typed.accept(marks.stored(now)));
         getStyleClass().add("letter-editor");
         setCenter(new VirtualizedScrollPane<>(area));
     }
@@ -46,11 +47,12 @@ final class LetterEditor extends BorderPane {
     }
 
     String text() {
-        return area.getText();
+        return marks.stored(area.getText());
     }
 
     /** Takes another text, so that undo brings the former back; there is none before the first. */
-    void take(String text) {
+    void take(String kept) {
+        String text = marks.shown(kept);
         boolean first = area.getLength() == 0 && !area.isUndoAvailable();
         if (!text.equals(area.getText())) {
             area.getUndoManager().preventMerge();
@@ -71,7 +73,7 @@ final class LetterEditor extends BorderPane {
         }
         int[] weight = new int[area.getLength()];
         hints.forEach(hint -> mark(weight, hint.overWholeWords(whole), whole, bodyStart));
-        OPEN.matcher(area.getText()).results().forEach(open -> Arrays.fill(weight, open.start(), open.end(), FIELD));
+        marks.in(area.getText()).forEach(open -> Arrays.fill(weight, open.start(), open.end(), FIELD));
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         for (int start = 0; start < weight.length; ) {
             int end = start;
@@ -86,15 +88,16 @@ final class LetterEditor extends BorderPane {
 
     /** Shows the place of a hint and puts the cursor there. */
     void select(int start, int end) {
-        area.selectRange(Math.min(start, area.getLength()), Math.min(end, area.getLength()));
+        area.selectRange(marks.shownAt(text(), start), marks.shownAt(text(), end));
         area.requestFollowCaret();
         area.requestFocus();
     }
 
-    private static void mark(int[] weight, ToneHint hint, String whole, int bodyStart) {
+    private void mark(int[] weight, ToneHint hint, String whole, int bodyStart) {
         int shift = whole.offsetByCodePoints(0, bodyStart);
-        int from = whole.offsetByCodePoints(0, hint.start()) - shift;
-        int to = whole.offsetByCodePoints(0, hint.end()) - shift;
+        String body = whole.substring(shift);
+        int from = marks.shownAt(body, whole.offsetByCodePoints(0, hint.start()) - shift);
+        int to = marks.shownAt(body, whole.offsetByCodePoints(0, hint.end()) - shift);
         int severity = hint.severity() == ToneSeverity.STOP ? 2 : 1;
         for (int place = Math.max(0, from); place < Math.min(to, weight.length); place++) {
             weight[place] = Math.max(weight[place], severity);

@@ -4,11 +4,14 @@ import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.letters.Field;
+import app.revenant.model.ValueItem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,13 +24,21 @@ final class MissingFields extends VBox {
 
     private final CloseOutModel model;
     private final Words words;
+    private final Runnable library;
+    private final MenuButton shelf = new MenuButton();
     private final Label heading = Texts.strong("");
     private final Map<Field, TextField> texts = new EnumMap<>(Field.class);
 
-    MissingFields(CloseOutModel model, Words words) {
+    /** @param library opens the seller's useful items */
+    MissingFields(CloseOutModel model, Words words, Runnable library) {
         super(6);
         this.model = model;
         this.words = words;
+        this.library = library;
+        shelf.setText(words.of("closeout.library"));
+        shelf.setId("closeout-library");
+        shelf.getStyleClass().add("plain-button");
+        shelf.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("missing-fields");
         getChildren().add(heading);
         for (Field field : Field.values()) {
@@ -37,7 +48,11 @@ final class MissingFields extends VBox {
             TextField text = text(field, name);
             HBox.setHgrow(text, Priority.ALWAYS);
             texts.put(field, text);
-            getChildren().add(Rows.of(10, name, text));
+            HBox row = Rows.of(10, name, text);
+            if (field == Field.RESOURCE) {
+                row.getChildren().add(shelf);
+            }
+            getChildren().add(row);
         }
     }
 
@@ -50,6 +65,18 @@ final class MissingFields extends VBox {
         if (answered) {
             begin(missing);
         }
+    }
+
+    /** The useful items one can put in; the last line leads to all of them. */
+    void offer(List<ValueItem> items) {
+        shelf.getItems().setAll(items.stream().map(item -> {
+            MenuItem line = new MenuItem(item.title());
+            line.setOnAction(chosen -> model.fill(Field.RESOURCE, item.inALetter()));
+            return line;
+        }).toList());
+        MenuItem more = new MenuItem(words.of("closeout.library-more"));
+        more.setOnAction(chosen -> library.run());
+        shelf.getItems().add(more);
     }
 
     /** @return whether there is a field to begin with */

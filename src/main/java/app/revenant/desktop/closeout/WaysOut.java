@@ -4,6 +4,8 @@ import app.revenant.desktop.kit.Desk;
 import app.revenant.desktop.kit.FileKind;
 import app.revenant.desktop.kit.Words;
 import app.revenant.letters.Field;
+import app.revenant.letters.Finding;
+import app.revenant.letters.Rule;
 import app.revenant.letters.ToneHint;
 import app.revenant.letters.ToneSeverity;
 import app.revenant.model.Refusal;
@@ -77,20 +79,32 @@ final class WaysOut {
 
     private void leave(Consumer<LetterDraft> way) {
         model.draft().get().ifPresent(letter -> {
-            if (letter.base().muted()) {
-                desk.dialogs().tell(new Refusal("letters.muted"));
+            Optional<Finding> refused = finding(Rule.Weight.REFUSES);
+            if (refused.isPresent()) {
+                desk.dialogs().tell(refused.get().refusal());
             } else if (!letter.missing().isEmpty()) {
                 desk.dialogs().tell(new Refusal("closeout.missing", letter.missing().stream().map(this::name)
                         .collect(Collectors.joining(", "))));
             } else if (model.trouble().isPresent()) {
                 desk.dialogs().tell(model.trouble().get());
-            } else if (stops() > 0) {
-                desk.dialogs().ask(words.of("closeout.stop"), words.of("closeout.stop.why", stops()),
-                        words.of("closeout.stop.anyway"), () -> way.accept(letter));
             } else {
-                way.accept(letter);
+                finding(Rule.Weight.ASKS).ifPresentOrElse(doubt -> desk.dialogs().ask(words.of("closeout.doubt"), words.of(doubt.refusal()),
+                        words.of("closeout.stop.anyway"), () -> unlessItHurts(way, letter)), () -> unlessItHurts(way, letter));
             }
         });
+    }
+
+    private void unlessItHurts(Consumer<LetterDraft> way, LetterDraft letter) {
+        if (stops() > 0) {
+            desk.dialogs().ask(words.of("closeout.stop"), words.of("closeout.stop.why", stops()),
+                    words.of("closeout.stop.anyway"), () -> way.accept(letter));
+        } else {
+            way.accept(letter);
+        }
+    }
+
+    private Optional<Finding> finding(Rule.Weight weight) {
+        return model.findings().get().stream().filter(found -> found.is(weight)).findFirst();
     }
 
     private long stops() {

@@ -10,12 +10,9 @@ import app.revenant.desktop.kit.TypedAmount;
 import app.revenant.ghosting.WorkingTime;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Change;
-import app.revenant.model.CloseReason;
-import app.revenant.model.Closing;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealId;
-import app.revenant.model.DealStatus;
 import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.FactValue;
@@ -246,17 +243,8 @@ final class DealModel {
         desk.navigator().correctContact(id, attempt);
     }
 
-    void park(LocalDate until) {
-        write(() -> office.deals().park(id, until));
-    }
-
-    void close(DealStatus status, Optional<CloseReason> reason, Optional<Integer> cause) {
-        seen.get().ifPresent(now -> write(() -> office.deals().close(id, status,
-                new Closing(Optional.of(now.today()), reason, cause))));
-    }
-
-    void reopen() {
-        write(() -> office.deals().reopen(id));
+    Ending ending() {
+        return new Ending(office, desk, id);
     }
 
     private void write(Supplier<Change> change) {

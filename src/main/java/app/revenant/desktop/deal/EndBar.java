@@ -4,6 +4,7 @@ import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Choice;
 import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.KeyedChips;
+import app.revenant.desktop.kit.LastChanceBar;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
@@ -13,7 +14,9 @@ import app.revenant.model.CloseReason;
 import app.revenant.model.Closing;
 import app.revenant.model.Deal;
 import app.revenant.model.DealStatus;
+import app.revenant.model.LossLesson;
 import app.revenant.work.Telling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** How a deal rests or ends: parked until a day, won, lost, or closed without an answer; and how it comes back. Esc leaves. */
@@ -33,6 +37,7 @@ final class EndBar extends VBox {
     private static final double CAUSE = 220;
     private static final int UNKNOWN = 0;
     private static final int MONTHS_PARKED = 1;
+    private static final int MONTHS_SILENT = 6;
     private static final List<DealStatus> ENDS = List.of(DealStatus.PARKED, DealStatus.WON, DealStatus.LOST,
             DealStatus.CLOSED_WITHOUT_ANSWER);
 
@@ -41,6 +46,7 @@ final class EndBar extends VBox {
     private final Telling telling;
     private final Runnable back;
     private final VBox banner = new VBox();
+    private final VBox asking = new VBox();
     private final VBox choice = new VBox(GAP);
 
     /** @param back gives the focus back to where the bar was opened from */
@@ -84,11 +90,15 @@ final class EndBar extends VBox {
 
     void show(DealModel.Seen seen) {
         Deal deal = seen.deal().deal();
-        getChildren().remove(banner);
+        getChildren().removeAll(banner, asking);
         if (deal.status() != DealStatus.OPEN) {
             banner.getChildren().setAll(ended(deal));
             getChildren().add(0, banner);
         }
+        Ending.lastChance(seen).ifPresent(sent -> {
+            asking.getChildren().setAll(new LastChanceBar(words, sent, model.ending()::answered));
+            getChildren().add(0, asking);
+        });
         setManaged(!getChildren().isEmpty());
     }
 
@@ -104,21 +114,24 @@ final class EndBar extends VBox {
         String told = Stream.of(Optional.of(words.word(deal.status())),
                         deal.parkedUntil().map(day -> words.of("deal.until", words.fullDay(day))),
                         closing.on().map(words::fullDay), closing.reason().map(words::word),
-                        closing.revealedCause().map(cause -> telling.causeShort(Cause.numbered(cause))))
+                        closing.revealedCause().map(cause -> telling.causeShort(Cause.numbered(cause))),
+                        closing.lesson().map(words::word),
+                        closing.reconnect().map(day -> words.of("deal.reconnect", words.shortDay(day))))
                 .flatMap(Optional::stream).reduce((before, next) -> before + " · " + next).orElse("");
         HBox line = Rows.of(GAP, Texts.clipped(Texts.plain(told)), Rows.gap(), Buttons.plain(words.of("deal.reopen"), () -> {
             back.run();
-            model.reopen();
+            model.ending().reopen();
         }));
         line.getStyleClass().add("ended");
         return line;
     }
 
-    private HBox details(DealStatus end, DealModel.Seen seen) {
+    private Pane details(DealStatus end, DealModel.Seen seen) {
         return switch (end) {
             case PARKED -> parking(seen);
-            case WON -> Rows.of(GAP, act("deal.end.won", () -> model.close(end, Optional.empty(), Optional.empty())), cancel());
-            default -> closing(end);
+            case WON -> Rows.of(GAP, act("deal.end.won", () -> model.ending().close(end,
+                    new Closing(Optional.of(seen.today()), Optional.empty(), Optional.empty()))), cancel());
+            default -> closing(end, seen.today());
         };
     }
 
@@ -130,13 +143,13 @@ final class EndBar extends VBox {
         Button park = act("deal.end.park", () -> { });
         park.setOnAction(pressed -> {
             if (DayField.settleAll(choice)) {
-                until.day().filter(day -> day.isAfter(seen.today())).ifPresentOrElse(day -> done(() -> model.park(day)), until::requestFocus);
+                until.day().filter(day -> day.isAfter(seen.today())).ifPresentOrElse(day -> done(() -> model.ending().park(day)), until::requestFocus);
             }
         });
         return Rows.of(GAP, Texts.muted(words.of("deal.end.until")), until, park, cancel());
     }
 
-    private HBox closing(DealStatus end) {
+    private Pane closing(DealStatus end, LocalDate today) {
         Choice<CloseReason> reason = new Choice<>(List.of(CloseReason.values()), words::word,
                 end == DealStatus.LOST ? CloseReason.NO_NEED : CloseReason.NO_ANSWER);
         reason.setPrefWidth(REASON);
@@ -145,10 +158,32 @@ final class EndBar extends VBox {
         Choice<Integer> cause = new Choice<>(numbers, this::cause, UNKNOWN);
         cause.setPrefWidth(CAUSE);
         cause.setAccessibleText(words.of("deal.end.cause"));
-        Button close = act("deal.end.close", () -> model.close(end, Optional.of(reason.getValue()),
-                Optional.of(cause.getValue()).filter(number -> number != UNKNOWN)));
-        return Rows.of(GAP, Texts.muted(words.of("deal.end.reason")), reason, Texts.muted(words.of("deal.end.cause")), cause, close,
-                cancel());
+        DayField again = again(today);
+        Choice<LossLesson> lesson = new Choice<>(List.of(LossLesson.values()), words::word, LossLesson.UNKNOWN);
+        lesson.setId("end-lesson");
+        lesson.setPrefWidth(CAUSE);
+        lesson.setAccessibleText(words.of("closeout.lesson"));
+        HBox learnt = Rows.of(GAP, Texts.muted(words.of("closeout.lesson")), lesson);
+        learnt.visibleProperty().bind(reason.valueProperty().isEqualTo(CloseReason.OTHER_CHOICE));
+        learnt.managedProperty().bind(learnt.visibleProperty());
+        Button close = act("deal.end.close", () -> { });
+        close.setOnAction(pressed -> {
+            if (DayField.settleAll(choice)) {
+                Optional<LossLesson> known = Optional.of(lesson.getValue()).filter(each -> learnt.isVisible());
+                done(() -> model.ending().close(end, new Closing(Optional.of(today), Optional.of(reason.getValue()),
+                        Optional.of(cause.getValue()).filter(number -> number != UNKNOWN), again.day(), known)));
+            }
+        });
+        return new VBox(GAP, Rows.of(GAP, Texts.muted(words.of("deal.end.reason")), reason, Texts.muted(words.of("deal.end.cause")), cause),
+                Rows.of(GAP, Texts.muted(words.of("closeout.reconnect")), again, learnt, close, cancel()));
+    }
+
+    private DayField again(LocalDate today) {
+        DayField again = new DayField(words, Optional.of(today.plusMonths(MONTHS_SILENT))).from(model::today);
+        again.setId("end-reconnect");
+        again.setPrefWidth(DAY);
+        again.setAccessibleText(words.of("closeout.reconnect"));
+        return again;
     }
 
     private String cause(int number) {

@@ -3,6 +3,7 @@ package app.revenant.desktop.kit;
 import app.revenant.model.Coded;
 import app.revenant.model.Language;
 import app.revenant.model.Money;
+import app.revenant.model.Refusal;
 import app.revenant.model.Stage;
 import app.revenant.resources.Messages;
 import app.revenant.work.Amounts;
@@ -38,6 +39,10 @@ public record Words(Messages messages) {
 
     public String of(String key, Object... arguments) {
         return messages.of(key, arguments);
+    }
+
+    public String of(Refusal refusal) {
+        return messages.of(refusal);
     }
 
     /** The word for a value of a closed vocabulary: {@code word.<enum>.<code>}, such as {@code word.close-reason.no_need}. */

@@ -12,6 +12,7 @@ import app.revenant.model.StepKind;
 import app.revenant.model.StepOwner;
 import app.revenant.model.Tag;
 import app.revenant.model.Value;
+import app.revenant.model.ValueItem;
 import app.revenant.work.Settled;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -150,6 +151,12 @@ final class ContactForm {
         step.belongTo(Optional.of(StepOwner.ME));
         step.consist(Optional.of(StepKind.SEND));
         step.say(step.text().isBlank() ? what : step.text() + " – " + what);
+    }
+
+    /** Something of the library goes with it: that is what it brought, and the note names it. */
+    void hand(ValueItem item) {
+        value = Optional.of(item.value());
+        note = note.isBlank() ? item.inALetter() : note.strip() + "\n" + item.inALetter();
     }
 
     void makeEffort(boolean theirs) {

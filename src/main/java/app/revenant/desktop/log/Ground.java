@@ -4,6 +4,7 @@ import app.revenant.desktop.kit.Acquaintances;
 import app.revenant.line.LineReader;
 import app.revenant.line.Names;
 import app.revenant.model.DealId;
+import app.revenant.model.ValueItem;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
 import app.revenant.work.Snapshot;
@@ -15,14 +16,16 @@ import java.util.Optional;
  * What has to be known before a contact can be logged.
  *
  * @param wanted the deal the sheet is opened for, listed or closed
+ * @param items what could be brought along, from the library
  */
-record Ground(List<Assessed> listed, Optional<Assessed> wanted, ZoneId zone, Acquaintances known, LineReader line) {
+record Ground(List<Assessed> listed, Optional<Assessed> wanted, ZoneId zone, Acquaintances known, LineReader line,
+        List<ValueItem> items) {
 
     private static final String CURRENCY = "EUR";
 
     /** Where all that is needed is at hand. */
     static Ground at(ZoneId zone) {
-        return new Ground(List.of(), Optional.empty(), zone, Acquaintances.NONE, new LineReader(Names.NONE, CURRENCY));
+        return new Ground(List.of(), Optional.empty(), zone, Acquaintances.NONE, new LineReader(Names.NONE, CURRENCY), List.of());
     }
 
     Optional<Assessed> deal(DealId id) {
@@ -34,6 +37,7 @@ record Ground(List<Assessed> listed, Optional<Assessed> wanted, ZoneId zone, Acq
         List<Assessed> listed = office.ghosts().listed();
         Snapshot all = office.book().snapshot();
         LineReader reader = new LineReader(Nameable.of(all, listed), all.settings().currency().orElse(CURRENCY));
-        return new Ground(listed, wanted.flatMap(office.ghosts()::of), office.ghosts().workingTime().zone(), Acquaintances.of(all), reader);
+        return new Ground(listed, wanted.flatMap(office.ghosts()::of), office.ghosts().workingTime().zone(), Acquaintances.of(all), reader,
+                office.material().items());
     }
 }

@@ -12,6 +12,7 @@ import app.revenant.model.Company;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.DealId;
 import app.revenant.model.Refusal;
+import app.revenant.model.ValueItem;
 import app.revenant.work.Assessed;
 import app.revenant.work.Office;
 import app.revenant.work.Settled;
@@ -56,7 +57,7 @@ final class LogContactModel {
         this.close = close;
     }
 
-    /** The short form beside a list: all is known, nothing is read. */
+    /** Beside a list: all is known, nothing is read. */
     void beside(Chosen chosen, Optional<ContactForm> begun) {
         brief = true;
         ground = Ground.at(chosen.zone());
@@ -183,7 +184,8 @@ final class LogContactModel {
             return;
         }
         try {
-            Supplier<Object> writing = writing(deal.filter(any -> line.isClear()).orElseThrow(this::unclear));
+            Supplier<Object> writing = writing(deal.filter(any -> line.isClear()).orElseThrow(() ->
+                    line.isClear() ? new Refusal("log.which-deal") : new Refusal("log.whom", line.asked().text())));
             phase.set(Phase.SAVING);
             desk.background().run(writing, done -> saved(), this::failed);
         } catch (Refusal missing) {
@@ -197,10 +199,6 @@ final class LogContactModel {
 
     void giveUp() {
         close.run();
-    }
-
-    private Refusal unclear() {
-        return line.isClear() ? new Refusal("log.which-deal") : new Refusal("log.whom", line.asked().text());
     }
 
     private Supplier<Object> writing(Assessed chosen) {
@@ -231,6 +229,10 @@ final class LogContactModel {
         turns.set(turns.get() + 1);
     }
 
+    List<ValueItem> items() {
+        return ground.items();
+    }
+
     ContactForm form() {
         return form;
     }
@@ -239,7 +241,6 @@ final class LogContactModel {
         return deal;
     }
 
-    /** The day it is for the seller. */
     Optional<LocalDate> today() {
         return Optional.of(LocalDate.ofInstant(office.clock().instant(), ground.zone()));
     }

@@ -48,6 +48,9 @@ final class Rest extends VBox {
     void refresh() {
         step.refresh();
         when.show(model.form().when());
+        if (!note.getText().equals(model.form().note())) {
+            note.setText(model.form().note());
+        }
         if (!person.getText().equals(model.form().person())) {
             person.setText(model.form().person());
         }

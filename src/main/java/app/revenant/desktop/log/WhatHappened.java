@@ -12,6 +12,7 @@ import app.revenant.model.Coded;
 import app.revenant.model.Promise;
 import app.revenant.model.Tag;
 import app.revenant.model.Value;
+import app.revenant.model.ValueItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -47,6 +50,7 @@ final class WhatHappened extends VBox {
     private final Node value;
     private final Node whatHelps;
     private final KeyedChips<Help> helps;
+    private final MenuButton library = new MenuButton();
     private final Node helping;
     private final DayField promisedDay;
     private final DayField untilDay;
@@ -80,18 +84,22 @@ final class WhatHappened extends VBox {
         value = part("log.value", values);
         whatHelps = Texts.wrapped(note(words.of("log.what-helps")));
         helps = new KeyedChips<>(List.of(Help.values()), words::word, each -> Tone.GOOD, help -> model.change(form -> form.help(words.word(help))));
+        library.setText(words.of("log.library"));
+        library.setId("log-library");
+        library.getStyleClass().add("plain-button");
         helping = helping();
         if (model.isBrief()) {
             getChildren().addAll(happenings, reply, ifKept, byWhen);
         } else {
             getChildren().addAll(part("log.channel", channels), part("log.happened", happenings), reply, ifKept, byWhen, mentioned,
-                    until, value, whatHelps, helping);
+                    until, value, whatHelps, helping, library);
         }
         refresh();
     }
 
     void refresh() {
         ContactForm form = model.form();
+        offer(model.items());
         Medium medium = Medium.of(form.channel());
         channels.choose(form.channel()::equals);
         happenings.show(each -> Happening.of(medium).contains(each) && (!model.isBrief() || each.isUsual()));
@@ -112,6 +120,15 @@ final class WhatHappened extends VBox {
         show(helping, model.asksWhatHelps());
         show(promisedDay, form.promised());
         show(untilDay, form.until());
+    }
+
+    private void offer(List<ValueItem> items) {
+        show(library, model.form().asksWhatHelps() && !items.isEmpty());
+        library.getItems().setAll(items.stream().map(item -> {
+            MenuItem line = new MenuItem(item.title());
+            line.setOnAction(chosen -> model.change(form -> form.hand(item)));
+            return line;
+        }).toList());
     }
 
     /** Where the keys begin to act. */

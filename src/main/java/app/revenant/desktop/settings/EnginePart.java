@@ -24,9 +24,10 @@ final class EnginePart extends Page {
 
     private final Stand stand;
 
-    EnginePart(Stand stand, Telling telling) {
+    EnginePart(Stand stand, Telling telling, LearntModel learnt) {
         super(stand.say("settings.section.engine"), stand.say("settings.engine-why"));
         this.stand = stand;
+        card(stand.say("settings.learnt"), new LearntCard(stand, learnt));
         getChildren().add(head());
         VBox left = new VBox(GAP, card(Knob.Part.THRESHOLDS, stand.say("settings.limits"), stand.say("settings.limits-why"), knob -> stand.say("settings.limit." + knob.name())),
                 card(Knob.Part.NUMBERS, stand.say("settings.numbers"), stand.say("settings.numbers-why"), knob -> stand.say("settings.number." + knob.name())));

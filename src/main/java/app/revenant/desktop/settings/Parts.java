@@ -11,7 +11,7 @@ record Parts(Office office, SettingsScreen.Around around) {
             case YOU -> new YouPart(stand, around.countries());
             case LOOK -> new LookPart(stand, around.memory());
             case PIPELINE -> new PipelinePart(stand);
-            case ENGINE -> new EnginePart(stand, office.telling(stand.words().language()));
+            case ENGINE -> new EnginePart(stand, office.telling(stand.words().language()), new LearntModel(office, stand.desk()));
             case BACKUPS -> new BackupsPart(stand, office, around);
             case RETENTION -> new RetentionPart(stand);
             case DATA -> new DataPart(stand, office, around.errands());

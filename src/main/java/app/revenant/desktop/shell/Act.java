@@ -17,6 +17,7 @@ enum Act {
     IMPORT("act.import", Feather.DOWNLOAD, "Shortcut+I"),
     EXPORT("act.export", Feather.UPLOAD, ""),
     BACK_UP("act.back-up", Feather.ARCHIVE, ""),
+    MATERIAL("act.material", Feather.BOOK_OPEN, ""),
     KEYS("act.keys", Feather.HELP_CIRCLE, "F1");
 
     private final String label;

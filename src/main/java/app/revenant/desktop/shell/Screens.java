@@ -36,7 +36,8 @@ public record Screens(
         BiFunction<Desk, Optional<Id>, Screen> contacts,
         Function<Desk, Screen> newDeal,
         BiFunction<Desk, Errands, Screen> settings,
-        Function<Desk, Screen> imports) {
+        Function<Desk, Screen> imports,
+        Function<Desk, Screen> review) {
 
     /** Makes a screen about one part of a deal. */
     @FunctionalInterface

@@ -33,7 +33,7 @@ final class SettingsMenu extends SplitMenuButton {
         Menu themes = new Menu(words.of("shell.theme"), Icon.of(Feather.DROPLET));
         themes.getItems().addAll(radios(List.of(Theme.values()), theme.get(), words::word, dress));
         setOnShowing(opening -> themes.getItems().setAll(radios(List.of(Theme.values()), theme.get(), words::word, dress)));
-        getItems().addAll(languages, themes, new SeparatorMenuItem(), item(Act.IMPORT, words, acts), item(Act.EXPORT, words, acts), item(Act.BACK_UP, words, acts),
+        getItems().addAll(languages, themes, new SeparatorMenuItem(), item(Act.IMPORT, words, acts), item(Act.EXPORT, words, acts), item(Act.BACK_UP, words, acts), new SeparatorMenuItem(), item(Act.MATERIAL, words, acts),
                 new SeparatorMenuItem(), item(Act.KEYS, words, acts));
     }
 

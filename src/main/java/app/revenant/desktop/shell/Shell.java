@@ -14,6 +14,7 @@ import app.revenant.desktop.kit.TakesFiles;
 import app.revenant.desktop.kit.Trait;
 import app.revenant.desktop.kit.Words;
 import app.revenant.desktop.kit.Workers;
+import app.revenant.desktop.material.MaterialScreen;
 import app.revenant.desktop.palette.PaletteScreen;
 import app.revenant.desktop.welcome.WelcomeScreen;
 import app.revenant.model.Language;
@@ -156,6 +157,7 @@ final class Shell {
                 .on(Act.IMPORT, () -> sheets.open(screens.imports().apply(ways.desk())))
                 .on(Act.EXPORT, () -> files.export(words.get()))
                 .on(Act.BACK_UP, () -> files.backUp(words.get()))
+                .on(Act.MATERIAL, () -> sheets.open(new MaterialScreen(office, ways.desk(), false)))
                 .on(Act.KEYS, () -> sheets.open(new KeysScreen(sheets::close)));
     }
 

@@ -34,6 +34,7 @@ final class ClosingMerge {
         Optional<Closing> before = known.filter(deal -> deal.status() == status).map(Deal::closing);
         return new Closing(status.isFinished() ? file.closed().or(() -> before.flatMap(Closing::on))
                 : before.flatMap(Closing::on),
-                before.flatMap(Closing::reason), before.flatMap(Closing::revealedCause));
+                before.flatMap(Closing::reason), before.flatMap(Closing::revealedCause), before.flatMap(Closing::reconnect),
+                before.flatMap(Closing::lesson));
     }
 }

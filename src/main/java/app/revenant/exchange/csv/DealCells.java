@@ -64,7 +64,7 @@ final class DealCells {
         return new Closing(day("closed", deal -> deal.closing().on()),
                 cell("close_reason", () -> row.code("close_reason", CloseReason.class),
                         deal -> deal.closing().reason()),
-                before.revealedCause());
+                before.revealedCause(), before.reconnect(), before.lesson());
     }
 
     private Offer offer() {

@@ -7,6 +7,7 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
 import app.revenant.model.Decision;
+import app.revenant.model.LossLesson;
 import app.revenant.model.Offer;
 import app.revenant.model.Origin;
 import app.revenant.model.Work;
@@ -19,7 +20,7 @@ final class DealReader {
             "closed", "close_reason", "revealed_cause", "parked_until", "amount", "origin", "expected_close",
             "price_disclosed", "proposal_sent", "decision_date", "open_questions", "hours", "presales_hours",
             "what_closes", "goal", "next_step", "past_steps", "facts", "stages", "attempts", "alert_answers", "drafts",
-            "people", "decision_steps", "disagreements");
+            "people", "decision_steps", "disagreements", "reconnect", "lesson");
     private static final int CAUSES = 7;
 
     private final References references;
@@ -69,7 +70,9 @@ final class DealReader {
     private static Closing closing(Fields fields) {
         return new Closing(fields.maybe("closed", Moments::date),
                 fields.maybe("close_reason", Values.code(CloseReason.class)),
-                fields.maybe("revealed_cause", Values.whole(1, CAUSES)));
+                fields.maybe("revealed_cause", Values.whole(1, CAUSES)),
+                fields.maybe("reconnect", Moments::date),
+                fields.maybe("lesson", Values.code(LossLesson.class)));
     }
 
     private static Offer offer(Fields fields) {

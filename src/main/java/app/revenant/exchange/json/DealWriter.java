@@ -57,6 +57,8 @@ final class DealWriter {
         out.date("closed", closing.on());
         out.code("close_reason", closing.reason());
         out.whole("revealed_cause", closing.revealedCause());
+        out.date("reconnect", closing.reconnect());
+        out.code("lesson", closing.lesson());
     }
 
     private static void offer(Offer offer, Out out) {

@@ -28,6 +28,7 @@ final class Document {
     private final DoublesReader doubles;
     private final SnapshotReader snapshots;
     private final ReviewReader reviews;
+    private final MaterialReader material = new MaterialReader();
 
     Document(JsonParser parser, Known known, Intake intake) {
         this.parser = parser;
@@ -87,6 +88,8 @@ final class Document {
             case "apart" -> each(key, node -> intake.apart(doubles.apart(node)));
             case "snapshots" -> each(key, node -> intake.snapshot(snapshots.read(node)));
             case "reviews" -> each(key, node -> intake.review(reviews.read(node)));
+            case "letters" -> each(key, node -> intake.letter(material.letter(node)));
+            case "library" -> each(key, node -> intake.item(material.item(node)));
             default -> throw Fault.at(key, "exchange.unknown-key");
         }
     }

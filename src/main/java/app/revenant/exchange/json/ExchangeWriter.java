@@ -44,6 +44,8 @@ public final class ExchangeWriter {
             out.list("apart", () -> holdings.forEachApart(each -> DoublesWriter.apart(each, out)));
             out.list("snapshots", () -> holdings.forEachSnapshot(each -> SnapshotWriter.write(each, out)));
             out.list("reviews", () -> holdings.forEachReview(each -> ReviewWriter.write(each, out)));
+            out.list("letters", () -> holdings.forEachLetter(each -> MaterialWriter.letter(each, out)));
+            out.list("library", () -> holdings.forEachItem(each -> MaterialWriter.item(each, out)));
         });
     }
 }

@@ -119,6 +119,20 @@ class LetterChoiceTest {
         assertThat(window.troubles).extracting(trouble -> ((Refusal) trouble).key()).containsExactly("closeout.date-over");
         model.plan(plan -> plan.on(Optional.of(TODAY.plusDays(1))));
         ways(model).copy();
+        assertThat(window.asked).as("tomorrow is too soon, and the seller's to say").hasSize(2);
+        assertThat(window.asked.get(0)).startsWith("ask ");
+    }
+
+    @Test
+    void aLastChanceTooSoonDoesNotLeave() {
+        CloseOutModel model = begun(LetterId.T8);
+        fillAll(model);
+        model.plan(plan -> plan.on(Optional.of(TODAY.plusDays(6))));
+        ways(model).copy();
+        assertThat(window.asked).isEmpty();
+        assertThat(window.troubles).extracting(trouble -> ((Refusal) trouble).key()).containsExactly("letters.last-chance-too-soon");
+        model.plan(plan -> plan.on(Optional.of(TODAY.plusDays(7))));
+        ways(model).copy();
         assertThat(window.asked).hasSize(1);
     }
 

@@ -11,6 +11,7 @@ import app.revenant.model.Answer;
 import app.revenant.model.AttemptId;
 import app.revenant.model.Channel;
 import app.revenant.model.CloseReason;
+import app.revenant.model.Closing;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Deal;
 import app.revenant.model.DealId;
@@ -167,17 +168,17 @@ class DealModelTest {
 
     @Test
     void aParkedDealRestsUntilItsDayAndReopens() {
-        model.park(MARCH);
+        model.ending().park(MARCH);
         assertThat(deal().status()).isEqualTo(DealStatus.PARKED);
         assertThat(deal().parkedUntil()).contains(MARCH);
-        model.reopen();
+        model.ending().reopen();
         assertThat(deal().status()).isEqualTo(DealStatus.OPEN);
         assertThat(deal().parkedUntil()).isEmpty();
     }
 
     @Test
     void aLostDealSaysWhyAndIsStillShown() {
-        model.close(DealStatus.LOST, Optional.of(CloseReason.NO_BUDGET), Optional.of(3));
+        model.ending().close(DealStatus.LOST, new Closing(Optional.of(LocalDate.of(2026, 11, 23)), Optional.of(CloseReason.NO_BUDGET), Optional.of(3)));
         assertThat(deal().status()).isEqualTo(DealStatus.LOST);
         assertThat(deal().closing().reason()).contains(CloseReason.NO_BUDGET);
         assertThat(deal().closing().revealedCause()).contains(3);

@@ -9,6 +9,7 @@ import app.revenant.model.AttemptId;
 import app.revenant.model.Channel;
 import app.revenant.model.ContactAttempt;
 import app.revenant.model.Direction;
+import app.revenant.model.ItemKind;
 import app.revenant.model.LetterKind;
 import app.revenant.model.NextStep;
 import app.revenant.model.Outcome;
@@ -18,6 +19,8 @@ import app.revenant.model.StepEffort;
 import app.revenant.model.StepOwner;
 import app.revenant.model.Tag;
 import app.revenant.model.Value;
+import app.revenant.model.ValueItem;
+import app.revenant.model.ValueItemId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,6 +124,16 @@ class LoggedContactTest {
         assertThat(logged().attempt().value()).contains(Value.NONE);
         type("u");
         assertThat(form.asksWhatHelps()).isFalse();
+    }
+
+    @Test
+    void somethingOfTheLibraryIsWhatTheTouchBroughtAndIsNamedInTheNote() {
+        type("a1x");
+        form.note("Rappelée");
+        form.hand(new ValueItem(new ValueItemId("v"), ItemKind.FIGURE, "3 jours de moins", Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(form.asksWhatHelps()).isFalse();
+        assertThat(logged().attempt().value()).contains(Value.INSIGHT);
+        assertThat(logged().attempt().note()).contains("Rappelée\n3 jours de moins");
     }
 
     @Test

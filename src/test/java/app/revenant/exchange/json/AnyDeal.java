@@ -23,6 +23,7 @@ import app.revenant.model.Fact;
 import app.revenant.model.FactKind;
 import app.revenant.model.LearntHow;
 import app.revenant.model.LetterKind;
+import app.revenant.model.LossLesson;
 import app.revenant.model.NextStep;
 import app.revenant.model.Offer;
 import app.revenant.model.Origin;
@@ -73,7 +74,7 @@ final class AnyDeal {
         return new Deal(new DealId(any.id("d")), any.text(), oneOf(companies), oneOf(people), any.oneOf(stages),
                 any.code(DealStatus.class), any.date(),
                 new Closing(any.maybe(any::date), any.maybe(() -> any.code(CloseReason.class)),
-                        any.maybe(() -> 1 + any.below(7))),
+                        any.maybe(() -> 1 + any.below(7)), any.maybe(any::date), any.maybe(() -> any.code(LossLesson.class))),
                 any.maybe(any::date), any.maybe(() -> any.code(Origin.class)),
                 new Offer(any.maybe(any::money), any.maybe(any::instant), any.maybe(any::instant),
                         any.maybe(any::date), any.maybe(any::date), any.maybe(any::text)),

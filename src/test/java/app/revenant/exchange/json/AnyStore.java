@@ -9,8 +9,11 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.DealId;
 import app.revenant.model.EngineChanges;
 import app.revenant.model.Form;
+import app.revenant.model.ItemKind;
 import app.revenant.model.Language;
 import app.revenant.model.Merged;
+import app.revenant.model.OwnLetter;
+import app.revenant.model.OwnLetterId;
 import app.revenant.model.Party;
 import app.revenant.model.Person;
 import app.revenant.model.PersonEvent;
@@ -26,6 +29,8 @@ import app.revenant.model.ReviewStep;
 import app.revenant.model.Settings;
 import app.revenant.model.Stage;
 import app.revenant.model.StageKind;
+import app.revenant.model.ValueItem;
+import app.revenant.model.ValueItemId;
 import app.revenant.model.Verdict;
 import app.revenant.model.WeeklySnapshot;
 import java.time.LocalDate;
@@ -67,6 +72,8 @@ public final class AnyStore {
         people.forEach(id -> store.merged(new Merged(Party.PERSON, any.id("gone"), id.value())));
         companies.forEach(id -> store.apart(new Apart(Party.COMPANY, id.value(), companies.get(0).value())));
         store.deals().forEach(deal -> any.maybe(() -> snapshot(deal.id())).ifPresent(store::snapshot));
+        any.some(this::letter).forEach(store::letter);
+        any.some(this::item).forEach(store::item);
         return store;
     }
 
@@ -87,6 +94,16 @@ public final class AnyStore {
                 any.maybe(any::text), any.maybe(any::date), any.maybe(any::text),
                 deals.isEmpty() ? List.of() : any.some(() -> new ReviewEntry(any.code(ReviewStep.class), any.oneOf(deals), any.instant(),
                         any.maybe(any::text), any.maybe(any::number), any.code(Verdict.class), any.maybe(any::text), any.maybe(any::date))));
+    }
+
+    private OwnLetter letter() {
+        return new OwnLetter(new OwnLetterId(any.id("o")), any.text(), "T" + (1 + any.below(11)), any.code(Language.class),
+                any.code(Form.class), any.coin() ? "" : any.text(), any.text());
+    }
+
+    private ValueItem item() {
+        return new ValueItem(new ValueItemId(any.id("v")), any.code(ItemKind.class), any.text(), any.maybe(any::text),
+                any.maybe(any::text), any.maybe(() -> any.code(Language.class)));
     }
 
     private Settings settings() {

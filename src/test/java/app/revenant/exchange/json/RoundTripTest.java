@@ -66,7 +66,9 @@ class RoundTripTest {
                 "merged":[],
                 "apart":[],
                 "snapshots":[],
-                "reviews":[]}
+                "reviews":[],
+                "letters":[],
+                "library":[]}
                 """);
     }
 

@@ -1,0 +1,2 @@
+/** Tests of the seller's own letters and library. */
+package app.revenant.desktop.material;
