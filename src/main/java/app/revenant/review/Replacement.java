@@ -10,6 +10,11 @@ import app.revenant.ghosting.State;
  */
 public record Replacement(double hoped, double left) {
 
+    /** A sum of leads is told whole, rounded up; what is whole but for the last bits of a sum stays so. */
+    public static long whole(double leads) {
+        return (long) Math.ceil(leads - 1e-9);
+    }
+
     static Replacement of(Reviewed deal, Rates rates, UsualSize usual) {
         double hoped = rates.of(deal) / rates.ofLead() * usual.shareOf(deal.history());
         return new Replacement(hoped, hoped * remaining(deal));

@@ -5,6 +5,7 @@ import app.revenant.model.DealHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything one page of a weekly review says.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param moved deals that entered a stage within the last seven days
  * @param finished deals that ended within the last seven days
  * @param leads new leads to replace what was closed this week, not yet rounded
+ * @param hoursPerLead the seller's own hours a deal, over those with hours noted; blank without any
  */
 public record Review(
         LocalDate day,
@@ -34,6 +36,7 @@ public record Review(
         List<Reviewed> moved,
         List<DealHistory> finished,
         double leads,
+        Optional<Double> hoursPerLead,
         Rates rates) {
 
     /** A flagged deal to decide on, and what letting it go would cost in leads. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Makes the review out of all deals: the listed ones with their assessments, the finished ones for their history. */
@@ -41,7 +42,7 @@ public final class WeeklyReview {
         List<Review.Decision> decisions = decisions();
         return new Review(today, states(), Forecast.of(listed, rates, settings.currency()), withoutAmount(), decisions,
                 where(this::isCommitted), where(deal -> deal.assessment().state() == State.MY_TURN),
-                where(this::isUndated), where(this::isClosingDue), where(this::hasMoved), finished(), leads(), rates);
+                where(this::isUndated), where(this::isClosingDue), where(this::hasMoved), finished(), leads(), hoursPerLead(), rates);
     }
 
     private List<Reviewed> where(Predicate<Reviewed> condition) {
@@ -107,8 +108,16 @@ public final class WeeklyReview {
                 .mapToDouble(history -> rateOf(history) / rates.ofLead() * usual.shareOf(history)).sum();
     }
 
+    private Optional<Double> hoursPerLead() {
+        Hours hours = Hours.of(all.stream().map(DealHistory::deal).toList());
+        return Optional.of(hours).filter(each -> each.deals() > 0).map(each -> each.own() / each.deals());
+    }
+
+    /** An answer to the closing letter makes nobody engaged. */
     private double rateOf(DealHistory history) {
-        boolean engaged = history.attempts().stream().anyMatch(ContactAttempt::isSignOfLife);
+        LocalDate end = history.deal().closing().on().orElse(today);
+        boolean engaged = history.attempts().stream().filter(ContactAttempt::isSignOfLife)
+                .anyMatch(attempt -> !attempt.at().atZone(settings.zone()).toLocalDate().isAfter(end));
         return engaged ? rates.of(settings.kindOf(history.deal().stage()).orElse(StageKind.DISCOVERY)) : rates.ofLead();
     }
 }

@@ -13,6 +13,7 @@ import app.revenant.review.Bucket;
 import app.revenant.review.Closed;
 import app.revenant.review.Digest;
 import app.revenant.review.Outlook;
+import app.revenant.review.Replacement;
 import app.revenant.review.Remarks;
 import app.revenant.review.Reviewed;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ final class DigestSheet {
 
     /** Sums are told in whole leads, rounded up. */
     static long whole(double leads) {
-        return (long) Math.ceil(leads - 0.05);
+        return Replacement.whole(leads);
     }
 
     private Sheet.Figure figure(Outlook outlook, Bucket bucket) {

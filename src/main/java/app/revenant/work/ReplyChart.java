@@ -49,6 +49,6 @@ final class ReplyChart {
             return List.of();
         }
         double days = gaps[(int) Math.ceil(NEARLY_ALL * gaps.length) - 1];
-        return List.of(new Chart.Mark(days, Chart.Name.of("insights.mark.nine-of-ten", days)));
+        return days > LONGEST ? List.of() : List.of(new Chart.Mark(days, Chart.Name.of("insights.mark.nine-of-ten", days)));
     }
 }

@@ -153,6 +153,26 @@ class WeeklyReviewTest {
     }
 
     @Test
+    void anAnswerToTheClosingLetterMakesNobodyEngaged() {
+        Pipeline pipeline = new Pipeline().finished(named("late").wrote("2026-01-05 10:00").closed(DealStatus.CLOSED_WITHOUT_ANSWER, today())
+                .theyWrote(today().substring(0, 8) + "30 10:00"));
+        assertThat(pipeline.written().leads()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void withoutHoursNotedNoneAreToldALead() {
+        assertThat(reviewOf(named("untold")).hoursPerLead()).isEmpty();
+    }
+
+    @Test
+    void leadsAreRoundedUpOnceTheyAreSummed() {
+        assertThat(Replacement.whole(0)).isZero();
+        assertThat(Replacement.whole(0.05)).isEqualTo(1);
+        assertThat(Replacement.whole(3 * (1 / 3.0))).isEqualTo(1);
+        assertThat(Replacement.whole(1.03)).isEqualTo(2);
+    }
+
+    @Test
     void whereEveryAmountIsNothingEveryDealIsOfTheUsualSize() {
         Pipeline pipeline = new Pipeline().finished(named("lost").theyWrote("2026-01-05 10:00").worth(0, "EUR").closed(DealStatus.LOST, today()));
         assertThat(pipeline.written().leads())

@@ -106,6 +106,8 @@ class ClosedTextTest {
         left = 1.06;
         assertThat(said(whole(), Remarks.NONE, Language.FR)).contains("Remplacement à trouver\u00a0: environ 2 pistes.");
         left = 0.05;
+        assertThat(said(whole(), Remarks.NONE, Language.FR)).as("rounded up").contains("environ 1 piste");
+        left = 0;
         assertThat(said(whole(), Remarks.NONE, Language.FR)).doesNotContain("Remplacement");
     }
 

@@ -5,6 +5,7 @@ import app.revenant.desktop.kit.DayField;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.ReviewSession;
+import app.revenant.review.Replacement;
 import app.revenant.work.Sitting;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -26,10 +27,12 @@ final class LeadsPane implements ReviewView.Pane {
     LeadsPane(Sitting sitting, ReviewModel model, Words words) {
         this.model = model;
         this.foot = new Foot(model, words, false, this::leave);
-        long leads = (long) Math.ceil(sitting.figures().leads());
+        long leads = Replacement.whole(sitting.figures().leads());
         slot = new DayField(words, sitting.session().flatMap(ReviewSession::slot)).from(() -> Optional.of(sitting.today()));
         node = Card.of(words.of("ritual.leads.title"), Texts.wrapped(Texts.plain(words.of(leads == 0 ? "ritual.leads.none"
                 : "ritual.leads.needed", leads))));
+        sitting.figures().hoursPerLead().filter(hours -> leads > 0 && hours > 0).ifPresent(hours -> node.getChildren()
+                .add(Texts.wrapped(Texts.muted(words.of("ritual.leads.hours", Math.round(leads * hours), leads)))));
         node.getStyleClass().add("review-card");
         names.setId("review-leads");
         names.setText(sitting.session().flatMap(ReviewSession::leads).orElse(""));

@@ -9,6 +9,7 @@ import app.revenant.model.Money;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.Verdict;
 import app.revenant.review.Forecast;
+import app.revenant.review.Replacement;
 import app.revenant.work.Sitting;
 import app.revenant.work.Telling;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class SidePane extends VBox {
 
     private Card replacement() {
         String gone = letGo();
-        long leads = (long) Math.ceil(sitting.figures().leads());
+        long leads = Replacement.whole(sitting.figures().leads());
         Card card = Card.of(words.of("ritual.replace"));
         card.getChildren().add(Texts.wrapped(leads == 0 ? Texts.muted(words.of("ritual.leads.none"))
                 : Texts.plain(words.of("ritual.replace.leads", gone, leads))));
