@@ -14,6 +14,8 @@ import app.revenant.desktop.log.LogPanel;
 import app.revenant.desktop.material.MaterialScreen;
 import app.revenant.desktop.newdeal.NewDealScreen;
 import app.revenant.desktop.pipeline.PipelineScreen;
+import app.revenant.desktop.review.ReviewScreen;
+import app.revenant.desktop.review.Running;
 import app.revenant.desktop.settings.SettingsHold;
 import app.revenant.desktop.settings.SettingsScreen;
 import app.revenant.desktop.shell.Screens;
@@ -113,7 +115,7 @@ public final class Wiring {
         return new Office(store.file(), clock, bell, book, ghosts, new Attempts(ledger, ids), new Deals(ledger, ids),
                 new People(ledger, ids), new Contacts(book, store.shelf(), clock), closeOuts(book, ghosts), new SentLetters(ledger, clock, ids),
                 new Material(store.shelf(), ledger, ids), new LastChances(ghosts, ledger, ids), new TodayList(ghosts),
-                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews), new Sittings(book, store.shelf(), ghosts, reviews),
+                new PipelineFigures(ghosts, reviews), reviews, new Digests(book, ghosts, reviews, store.shelf()), new Sittings(book, store.shelf(), ghosts, reviews),
                 new ReviewSessions(ledger, clock, ids), new Imports(book, ledger, engine, clock), new Exports(store.shelf(), unset(), clock),
                 new Safekeeping(store, clock), new Sample(book, ghosts, ledger, engine, ShippedSample::read),
                 new Undo(ledger), new Choices(book, ledger, engine, calibrations, clock), search,
@@ -129,6 +131,7 @@ public final class Wiring {
         HeldContact contact = new HeldContact();
         HeldForms forms = new HeldForms();
         SettingsHold held = new SettingsHold();
+        Running running = new Running();
         return new Screens(desk -> new TodayScreen(office, desk, new LogPanel(office, desk, forms)), desk -> new PipelineScreen(office, desk, memory),
                 (desk, first) -> new GhostsScreen(office, desk, first, memory),
                 (desk, deal, spot) -> new DealScreen(office, desk, deal, spot),
@@ -138,7 +141,8 @@ public final class Wiring {
                         library -> desk.navigator().lay(new MaterialScreen(office, desk, library))),
                 (desk, first) -> new ContactsScreen(office, desk, first),
                 desk -> new InsightsScreen(office, desk, office.insights()::of), desk -> new NewDealScreen(office, desk),
-                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
+                (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, held, memory, PublicHolidays.countries())), desk -> new ImportScreen(office, desk),
+                desk -> new ReviewScreen(office, desk, running));
     }
 
     private static CloseOuts closeOuts(Book book, Ghosts ghosts) {

@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,9 +78,11 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    /** Nobody is asked here: the habit is the one the log suggests. */
+    /** What the last review noted; where it named no habit, the one the log suggests. */
     private static Remarks remarks(Office office, Language language) {
-        return new Remarks(office.insights().habit().map(habit -> office.messages(language).of(habit.key())), List.of(), Optional.empty());
+        Remarks noted = office.digests().remarks();
+        return new Remarks(noted.habit().or(() -> office.insights().habit().map(habit -> office.messages(language).of(habit.key()))),
+                noted.leads(), noted.help());
     }
 
     private void write(Office office, ReviewFormat asked) {

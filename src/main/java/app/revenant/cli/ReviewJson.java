@@ -15,6 +15,7 @@ import app.revenant.work.Telling;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code review --format json}: the same review for scripts; its form is in the data documentation. */
 final class ReviewJson {
@@ -76,7 +77,7 @@ final class ReviewJson {
         }
         json.list("closed", digest.closed(), (each, closed) -> each.text("deal", closed.deal().history().id().value())
                 .number("leads_left", closed.replacement().left()).number("leads_hoped", closed.replacement().hoped())
-                .text("paragraph", digests.paragraph(closed.deal().history().id(), Remarks.NONE, language)));
+                .text("paragraph", digests.paragraph(closed.deal().history().id(), new Remarks(digest.remarks().habit(), List.of(), Optional.empty()), language)));
         json.texts("new_leads", ids(digest.fresh()));
     }
 

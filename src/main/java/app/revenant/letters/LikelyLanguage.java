@@ -7,15 +7,27 @@ import java.util.regex.Pattern;
 final class LikelyLanguage {
 
     private static final Pattern FRENCH =
-            Pattern.compile("\\b(le|la|les|un|une|des|et|est|je|vous|tu|nous|pour|votre|ton|mon|que|qui|pas)\\b");
+            Pattern.compile("\\b(le|la|les|un|une|des|du|de|et|est|je|j|n|d|l|qu|vous|tu|nous|il|elle|ne|pour|par|sur|dans|avec|au|ce|"
+            + "votre|vos|ton|ta|mon|ma|mes|que|qui|pas|plus|avez|as|ai|toi|moi|y|si|rien|sans)\\b");
     private static final Pattern ENGLISH =
-            Pattern.compile("\\b(the|a|an|and|of|to|is|are|i|you|we|for|your|my|that|this|not|it)\\b");
+            Pattern.compile("\\b(the|an|and|of|to|is|are|was|i|you|we|for|your|my|our|that|this|not|it|have|has|in|with|but|"
+            + "do|did|if|be|been|still|please|will|so|no|at|from)\\b");
 
     private LikelyLanguage() {
     }
 
     static Language of(ToneText text) {
         return count(FRENCH, text) > count(ENGLISH, text) ? Language.FR : Language.EN;
+    }
+
+    /** Whether the text may be in this language; short ones may be in either. */
+    static boolean allows(ToneText text, Language language) {
+        Language other = language == Language.FR ? Language.EN : Language.FR;
+        return count(words(language), text) >= count(words(other), text);
+    }
+
+    private static Pattern words(Language language) {
+        return language == Language.FR ? FRENCH : ENGLISH;
     }
 
     private static long count(Pattern words, ToneText text) {

@@ -2,6 +2,7 @@ package app.revenant.letters;
 
 import app.revenant.model.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ final class Meanings {
 
     private final Map<String, List<Way>> ways = new HashMap<>();
 
+    private final Map<ToneCategory, List<Pattern>> harmless = new EnumMap<>(ToneCategory.class);
     private final Language language;
 
     Meanings(MeaningBook book) {
         language = book.language();
         Notation notation = new Notation(book.words());
+        book.harmless().forEach((category, written) ->
+                harmless.put(category, written.stream().map(notation::compile).toList()));
         for (Meaning meaning : book.meanings()) {
             List<Pattern> unless = meaning.unless().stream().map(notation::compile).toList();
             for (String written : meaning.find()) {
@@ -72,6 +76,20 @@ final class Meanings {
         }
     }
 
+    /** Whether a listed phrase stands in words that make it harmless. */
+    boolean forgives(ToneCategory category, String text, int start, int end) {
+        int[] sentence = sentence(text, start, end);
+        for (Pattern pattern : harmless.getOrDefault(category, List.of())) {
+            Matcher matcher = pattern.matcher(text).region(sentence[0], sentence[1]);
+            while (matcher.find()) {
+                if (matcher.start() < end && start < matcher.end() && !isWord(text, matcher.start() - 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static void read(Way way, String text, int at, Consumer<Found> taker) {
         Matcher matcher = way.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
                 .region(at, text.length());
@@ -84,6 +102,13 @@ final class Meanings {
         if (way.unless().isEmpty()) {
             return false;
         }
+        int[] bounds = sentence(text, start, end);
+        String sentence = text.substring(bounds[0], bounds[1]);
+        return way.unless().stream().anyMatch(pattern -> findsAsWords(pattern, sentence));
+    }
+
+    /** From where to where the sentence goes in which these words stand, its mark included. */
+    private static int[] sentence(String text, int start, int end) {
         int from = start;
         while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
@@ -92,8 +117,7 @@ final class Meanings {
         while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        String sentence = text.substring(from, Math.min(to + 1, text.length()));
-        return way.unless().stream().anyMatch(pattern -> findsAsWords(pattern, sentence));
+        return new int[] {from, Math.min(to + 1, text.length())};
     }
 
     private static boolean findsAsWords(Pattern pattern, String sentence) {

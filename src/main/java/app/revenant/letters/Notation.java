@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class Notation {
 
     private static final Pattern CLASS = Pattern.compile("\\{([a-z_]+)}");
-    private static final String BETWEEN = "[,:]?(?: -)? ";
-    private static final String WORD_BETWEEN = "(?:[^ .!?;\\n]+ ){0,%s}?";
+    private static final String BETWEEN = "(?:[,:]?(?: -)? |(?<='))";
+    private static final String WORD_BETWEEN = "(?:[^ .!?;\\n]+ |[a-z]{1,4}'){0,%s}?";
     private static final String BEGIN = "(?:^|(?<=[.!?;:] )|(?<=\\n))";
     private static final String END = "(?= ?(?:[.!?;\\n]|$))";
     private static final String WHOLE_WORD = "(?![a-z0-9])";

@@ -21,6 +21,10 @@ public final class ToneCheck {
     private static final Comparator<ToneHint> READING_ORDER = Comparator.comparingInt(ToneHint::start)
             .thenComparing(hint -> hint.category().code()).thenComparingInt(ToneHint::end);
 
+    /** So many sentences of three words and more make a letter rather than a nudge. */
+    private static final int LETTER = 5;
+    private static final Pattern SENTENCE = Pattern.compile("(?:[^ .!?\\n]+[ ,]+){2,}[^ .!?\\n]+ ?(?:[.!?]+|(?=\\n|$))");
+
     private record Trap(ToneRule rule, Pattern pattern) {
     }
 
@@ -63,17 +67,27 @@ public final class ToneCheck {
         List<Hit> listed = phrases(text, applies);
         List<Hit> meant = meant(text, applies);
         meant.removeIf(hit -> listed.stream().anyMatch(hit::overlaps));
-        return Stream.concat(listed.stream(), meant.stream()).map(hit -> hint(hit, given)).sorted(READING_ORDER).toList();
+        List<Hit> all = Stream.concat(listed.stream(), meant.stream()).toList();
+        return isCourtesy(all, text) ? List.of() : all.stream().map(hit -> hint(hit, given)).sorted(READING_ORDER).toList();
+    }
+
+    /** One hope that all is well, alone in a letter that says a good deal else, is no empty letter. */
+    private static boolean isCourtesy(List<Hit> hits, ToneText text) {
+        return hits.size() == 1 && hits.get(0).rule().category() == ToneCategory.EMPTY
+                && SENTENCE.matcher(text.paragraphs()).results().count() >= LETTER;
     }
 
     private List<Hit> phrases(ToneText text, Predicate<ToneCategory> applies) {
         List<Hit> hits = new ArrayList<>();
         String plain = text.plain();
+        String paragraphs = text.paragraphs();
         for (Trap trap : traps) {
             if (applies.test(trap.rule().category())) {
                 Matcher matcher = trap.pattern().matcher(plain);
                 while (matcher.find()) {
-                    hits.add(hit(trap.rule(), text, matcher.start(), matcher.end()));
+                    if (!isForgiven(trap.rule().category(), paragraphs, matcher)) {
+                        hits.add(hit(trap.rule(), text, matcher.start(), matcher.end()));
+                    }
                 }
             }
         }
@@ -87,10 +101,14 @@ public final class ToneCheck {
         return kept;
     }
 
+    private boolean isForgiven(ToneCategory category, String text, Matcher found) {
+        return meanings.stream().anyMatch(each -> each.forgives(category, text, found.start(), found.end()));
+    }
+
     private List<Hit> meant(ToneText text, Predicate<ToneCategory> applies) {
         List<Hit> hits = new ArrayList<>();
         String plain = text.paragraphs();
-        for (Meanings each : meanings) {
+        for (Meanings each : meanings.stream().filter(book -> LikelyLanguage.allows(text, book.language())).toList()) {
             each.find(plain, found -> {
                 if (applies.test(found.meaning().category())) {
                     hits.add(hit(book.rule(found.meaning().category(), each.language()), text, found.start(), found.end()));

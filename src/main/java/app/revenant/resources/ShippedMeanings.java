@@ -8,6 +8,7 @@ import app.revenant.model.Language;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,23 @@ final class ShippedMeanings {
     static MeaningBook read(Language language) {
         return Shipped.json("letters/meanings_" + language.code() + ".json", json -> {
             Map<String, List<String>> words = new HashMap<>();
+            Map<ToneCategory, List<String>> harmless = new EnumMap<>(ToneCategory.class);
             List<Meaning> meanings = new ArrayList<>();
             JsonWalk.object(json, name -> {
                 switch (name) {
                     case "words" -> JsonWalk.object(json, word -> words.put(word, texts(json)));
-                    case "meanings" -> JsonWalk.object(json, code -> {
-                        ToneCategory category = Coded.find(ToneCategory.class, code).orElseThrow();
-                        JsonWalk.array(json, () -> meanings.add(meaning(category, json)));
-                    });
+                    case "harmless" -> JsonWalk.object(json, code -> harmless.put(category(code), texts(json)));
+                    case "meanings" -> JsonWalk.object(json, code ->
+                            JsonWalk.array(json, () -> meanings.add(meaning(category(code), json))));
                     default -> json.skipChildren();
                 }
             });
-            return new MeaningBook(language, words, meanings);
+            return new MeaningBook(language, words, harmless, meanings);
         });
+    }
+
+    private static ToneCategory category(String code) {
+        return Coded.find(ToneCategory.class, code).orElseThrow();
     }
 
     private static Meaning meaning(ToneCategory category, JsonParser json) throws IOException {

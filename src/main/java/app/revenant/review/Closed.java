@@ -52,7 +52,7 @@ public record Closed(Reviewed deal, LocalDate on, Optional<Instant> lastSign, in
 
     /** The day from which one may take up with them again. */
     public Optional<LocalDate> reconnect() {
-        return deal.deal().parkedUntil().filter(day -> day.isAfter(on));
+        return deal.deal().closing().reconnect().filter(day -> day.isAfter(on));
     }
 
     private static Optional<CauseReading> why(Reviewed deal) {

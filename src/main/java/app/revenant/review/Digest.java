@@ -1,10 +1,11 @@
 package app.revenant.review;
 
-import app.revenant.model.DealHistory;
 import app.revenant.model.Deal;
+import app.revenant.model.DealHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One page of the week for whoever wants visibility: what is committed, what is likely, what nobody can see, what moved, what
@@ -15,9 +16,11 @@ import java.util.Map;
  * @param won within the last seven days
  * @param closed without a sale within the last seven days
  * @param fresh open deals that began within the last seven days
+ * @param shift against the week before, where that was written down
  */
 public record Digest(LocalDate day, Map<Outlook, Bucket> outlooks, Map<String, Forecast> forecast, int withoutAmount,
-        List<Moved> moved, List<DealHistory> won, List<Closed> closed, List<Reviewed> fresh, Remarks remarks) {
+        List<Moved> moved, List<DealHistory> won, List<Closed> closed, List<Reviewed> fresh, Optional<Shift> shift,
+        Remarks remarks) {
 
     /** A deal and the stage it entered, by its id. */
     public record Moved(Reviewed deal, String stage, LocalDate on) {

@@ -1,5 +1,6 @@
 package app.revenant.review;
 
+import app.revenant.model.ReviewSession;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,5 +19,10 @@ public record Remarks(Optional<String> habit, List<String> leads, Optional<Strin
         habit = habit.map(String::strip).filter(text -> !text.isEmpty());
         leads = leads.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
         help = help.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What a review noted: names are told apart by commas, semicolons or lines. */
+    public static Remarks of(ReviewSession review) {
+        return new Remarks(review.habit(), review.leads().map(names -> List.of(names.split("[,;\\n]"))).orElse(List.of()), Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import app.revenant.ghosting.Ghostability;
 import app.revenant.ghosting.State;
 import app.revenant.model.DealId;
 import app.revenant.model.ReviewEntry;
+import app.revenant.model.ReviewPlace;
 import app.revenant.model.ReviewSession;
 import app.revenant.model.ReviewStep;
 import app.revenant.model.Verdict;
@@ -45,13 +46,15 @@ public final class Rounds {
         Set<DealId> decided = session.stream().flatMap(each -> each.entries().stream()).filter(each -> each.step().isOfDeals())
                 .map(ReviewEntry::deal).collect(Collectors.toSet());
         Predicate<Reviewed> open = deal -> !decided.contains(deal.deal().id());
-        Set<DealId> due = closeOuts().map(deal -> deal.deal().id()).collect(Collectors.toSet());
+        Optional<DealId> here = session.filter(each -> each.step() == ReviewStep.FLAGGED || each.step() == ReviewStep.LIVE)
+                .flatMap(ReviewSession::place).map(ReviewPlace::deal);
+        Set<DealId> due = closeOuts().map(deal -> deal.deal().id()).filter(id -> !here.equals(Optional.of(id))).collect(Collectors.toSet());
         Set<DealId> corpses = listed.stream().filter(past::isCorpse).map(deal -> deal.deal().id()).collect(Collectors.toSet());
         List<Reviewed> flagged = review.decisions().stream().map(Review.Decision::deal)
                 .filter(deal -> !due.contains(deal.deal().id())).filter(open)
                 .sorted(Comparator.comparing(deal -> !corpses.contains(deal.deal().id()))).toList();
         return new Round(gaps(session), myTurn(session), flagged, live().filter(open).filter(deal -> !due.contains(deal.deal().id()))
-                .toList(), closeOuts().filter(open).toList(), corpses, ids(review.committed()));
+                .toList(), closeOuts().filter(open).filter(deal -> due.contains(deal.deal().id())).toList(), corpses, ids(review.committed()));
     }
 
     private List<Gap> gaps(Optional<ReviewSession> session) {
@@ -59,7 +62,12 @@ public final class Rounds {
         Set<String> left = session.stream().flatMap(each -> each.of(ReviewStep.HYGIENE).stream())
                 .filter(each -> each.verdict() == Verdict.LEFT).flatMap(each -> each.words().stream()).collect(Collectors.toSet());
         return listed.stream().filter(deal -> deal.assessment().state() != State.PARKED).flatMap(deal -> hygiene.of(deal).stream())
-                .filter(gap -> !left.contains(gap.name())).sorted(Comparator.comparing(Gap::kind)).toList();
+                .filter(gap -> !left.contains(gap.name())).sorted(Comparator.comparing(Gap::kind)
+                        .thenComparing(Comparator.comparingDouble(Rounds::worth).reversed())).toList();
+    }
+
+    private static double worth(Gap gap) {
+        return gap.deal().deal().offer().amount().map(amount -> amount.major().doubleValue()).orElse(0.0);
     }
 
     private List<Reviewed> myTurn(Optional<ReviewSession> session) {

@@ -5,6 +5,7 @@ import app.revenant.model.DealHistory;
 import app.revenant.model.DealStatus;
 import app.revenant.model.Settings;
 import app.revenant.model.StageEntry;
+import app.revenant.model.WeeklySnapshot;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,11 +33,13 @@ public final class WeeklyDigest {
     /**
      * @param listed open and parked deals
      * @param ended those of {@link Review#finished()} that were not won, as the engine saw them when they were closed
+     * @param before how deals stood in the week to compare with
      */
-    public Digest write(List<Reviewed> listed, List<Reviewed> ended, Remarks remarks) {
+    public Digest write(List<Reviewed> listed, List<Reviewed> ended, List<WeeklySnapshot> before, Remarks remarks) {
         return new Digest(review.day(), outlooks(listed), review.forecast(), review.withoutAmount(), moved(),
                 review.finished().stream().filter(history -> history.deal().status() == DealStatus.WON).toList(),
-                closed(ended), listed.stream().filter(deal -> isThisWeek(deal.deal().created())).toList(), remarks);
+                closed(ended), listed.stream().filter(deal -> isThisWeek(deal.deal().created())).toList(),
+                Shift.of(before, listed), remarks);
     }
 
     /** Deals that ended without a sale, whenever that was. */

@@ -121,7 +121,15 @@ final class DigestSheet {
                         messages.of("word.status." + won.deal().status().code()), closing(won)))),
                 digest.moved().stream().map(moved -> row(moved.deal().deal(),
                         messages.of("digest.moved-to", stage(moved.stage()), day(moved.on()))))).toList();
-        return new Section(messages.of("digest.moved", rows.size()), Optional.empty(), rows, List.of());
+        List<String> shifted = digest.shift().stream().flatMap(shift -> Stream.of(
+                shifted("digest.silenced", shift.since(), shift.silenced()), shifted("digest.returned", shift.since(), shift.returned())))
+                .flatMap(Optional::stream).toList();
+        return new Section(messages.of("digest.moved"), Optional.empty(), rows, shifted);
+    }
+
+    private Optional<String> shifted(String key, LocalDate since, List<Reviewed> deals) {
+        String names = deals.stream().map(deal -> name(deal.deal())).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(messages.of(key, day(since), names));
     }
 
     private String closing(DealHistory won) {

@@ -6,8 +6,9 @@ import app.revenant.model.DealId;
 import app.revenant.model.DealStatus;
 import app.revenant.model.Language;
 import app.revenant.model.Refusal;
-import app.revenant.model.Settings;
+import app.revenant.model.ReviewSession;
 import app.revenant.model.StageKind;
+import app.revenant.model.WeeklySnapshot;
 import app.revenant.paper.Sheet;
 import app.revenant.paper.SheetHtml;
 import app.revenant.paper.SheetPdf;
@@ -19,10 +20,14 @@ import app.revenant.review.Remarks;
 import app.revenant.review.Review;
 import app.revenant.review.Reviewed;
 import app.revenant.review.WeeklyDigest;
+import app.revenant.store.Shelf;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,11 +38,15 @@ import java.util.Optional;
  */
 public final class Digests {
 
+    private static final int WEEK = 7;
+
     private final Book book;
     private final Ghosts ghosts;
     private final Reviews reviews;
+    private final Shelf shelf;
 
-    public Digests(Book book, Ghosts ghosts, Reviews reviews) {
+    public Digests(Book book, Ghosts ghosts, Reviews reviews, Shelf shelf) {
+        this.shelf = shelf;
         this.book = book;
         this.ghosts = ghosts;
         this.reviews = reviews;
@@ -46,11 +55,16 @@ public final class Digests {
     /** The digest of the last seven days. */
     public Digest digest(Remarks remarks) {
         Review review = reviews.today();
-        Settings settings = book.settings();
-        List<Reviewed> listed = ghosts.listed().stream().map(deal -> Reviews.reviewed(deal, settings)).toList();
         List<Reviewed> ended = review.finished().stream().filter(history -> history.deal().status() != DealStatus.WON)
                 .map(history -> ended(history, review.day())).toList();
-        return weekly(review).write(listed, ended, remarks);
+        return weekly(review).write(reviews.listed(), ended, before(review.day()), remarks);
+    }
+
+    /** What the newest review of the last seven days noted to be told. */
+    public Remarks remarks() {
+        LocalDate today = ghosts.workingTime().dayOf(ghosts.now());
+        return shelf.read(pages -> pages.reviews()).stream().filter(review -> review.day().isAfter(today.minusDays(WEEK)))
+                .max(Comparator.comparing(ReviewSession::started)).map(Remarks::of).orElse(Remarks.NONE);
     }
 
     public String text(Digest digest, Language language) {
@@ -89,6 +103,14 @@ public final class Digests {
                 .map(history -> ended(history, review.day())).stream().toList();
         return weekly(review).closed(ended).stream().findFirst().map(closed -> new ClosedText(telling(language),
                 new Messages(language), book.settings().zone()).of(closed, remarks));
+    }
+
+    /** The newest week that was written down before this one. */
+    private List<WeeklySnapshot> before(LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<WeeklySnapshot> earlier = shelf.read(pages -> pages.snapshots()).stream().filter(each -> each.week().isBefore(monday)).toList();
+        Optional<LocalDate> newest = earlier.stream().map(WeeklySnapshot::week).max(Comparator.naturalOrder());
+        return earlier.stream().filter(each -> newest.filter(each.week()::equals).isPresent()).toList();
     }
 
     private Sheet sheet(Digest digest, Language language) {

@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param options the decisions in the order of their keys
  * @param corpse silent in two reviews and never ended: decide now
  * @param decided what was decided in this review already
+ * @param stage where it stands, while the seller has that stage
  * @param nextStage where it would advance to
  */
 public record ReviewCard(Assessed deal, List<Option> options, Since since, Verbs verbs, boolean corpse,
-        Optional<ReviewEntry> decided, Optional<Stage> nextStage) {
+        Optional<ReviewEntry> decided, Optional<Stage> stage, Optional<Stage> nextStage) {
 
     public Optional<Option> option(Verdict verdict) {
         return options.stream().filter(each -> each.verdict() == verdict).findFirst();

@@ -10,6 +10,7 @@ import app.revenant.review.Review;
 import app.revenant.review.Reviewed;
 import app.revenant.review.Round;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param avoided the answer to the private question, for the seller's eyes alone
  */
 public record Sitting(Optional<ReviewSession> session, Past past, Review figures, Round round, Optional<ReviewCard> card,
-        Optional<String> avoided) {
+        Optional<String> avoided, ZoneId zone) {
 
     public LocalDate today() {
         return figures.day();

@@ -55,7 +55,7 @@ public final class Sittings {
         Round round = new Rounds(figures, reviews.listed(), past, ghosts.now()).of(kept.underWay());
         Optional<ReviewCard> card = kept.underWay().flatMap(session -> Sitting.place(session, round)
                 .flatMap(deal -> card(session, round, past, deal)));
-        return new Sitting(kept.underWay(), past, figures, round, card, kept.avoided());
+        return new Sitting(kept.underWay(), past, figures, round, card, kept.avoided(), ghosts.workingTime().zone());
     }
 
     /** Whether none ended since Monday. */
@@ -76,7 +76,8 @@ public final class Sittings {
             Reviewed reviewed = Reviews.reviewed(deal, settings);
             return new ReviewCard(deal, options.of(reviewed, step, round.committed().contains(id)),
                     Since.of(deal.history(), past.last(deal.history()), otherwise), Verbs.of(deal.history(), today),
-                    round.corpses().contains(id), session.entry(step, id), options.nextStage(reviewed));
+                    round.corpses().contains(id), session.entry(step, id),
+                    settings.pipeline().stream().filter(each -> each.id().equals(deal.deal().stage())).findFirst(), options.nextStage(reviewed));
         });
     }
 }

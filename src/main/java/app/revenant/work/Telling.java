@@ -29,6 +29,12 @@ public final class Telling {
     private final Amounts amounts;
     private final BooleanSupplier calibrated;
 
+    /** Before anything was learnt. */
+    public Telling(Wording wording) {
+        this(wording, () -> false);
+    }
+
+    /** @param calibrated whether chances are said in percent */
     public Telling(Wording wording, BooleanSupplier calibrated) {
         this.calibrated = calibrated;
         this.wording = wording;

@@ -29,7 +29,8 @@ final class Outside {
                 (desk, deal, letter) -> real.closeOut().of(lent(desk), deal, letter), (desk, first) -> real.contacts().apply(lent(desk), first),
                 desk -> real.insights().apply(lent(desk)),
                 desk -> real.newDeal().apply(lent(desk)),
-                (desk, errands) -> real.settings().apply(lent(desk), errands), desk -> real.imports().apply(lent(desk)));
+                (desk, errands) -> real.settings().apply(lent(desk), errands), desk -> real.imports().apply(lent(desk)),
+                desk -> real.review().apply(lent(desk)));
     }
 
     private Desk lent(Desk desk) {

@@ -73,6 +73,12 @@ enum Scenery {
         window.press(KeyCode.DOWN).press(KeyCode.ENTER).until("the deal", () -> window.has(".entry-cell"));
     }),
     DECISION(window -> window.tabTo(window.say("decision.add-step"))),
+    ENDING(window -> {
+        window.tabTo("#end-deal").press(KeyCode.SPACE).until("the ends", () -> window.has("#end-lost")).idle();
+        window.tabTo("#end-parked").press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.SPACE).until("why", () -> window.has("#end-reconnect"));
+        window.tabTo(window.say("deal.end.reason")).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN)
+                .until("what was better", () -> window.find("#end-lesson").getParent().isVisible());
+    }),
     LIVE(window -> {
         window.press(KeyCode.CONTROL, KeyCode.K).until("the palette", () -> window.has("#palette-field"));
         window.type("open sorel").until("what was found", () -> window.has("#palette-lines .palette-name")).press(KeyCode.ENTER)
@@ -88,6 +94,22 @@ enum Scenery {
     }),
     INSIGHTS_RATES(window -> window.tabTo("#chart-conversion")),
     INSIGHTS_HABITS(window -> window.tabTo("#save-hours")),
+    REVIEW_START(window -> window.press(KeyCode.ALT, KeyCode.DIGIT5).until("the start", () -> window.has("#review-begin"))),
+    REVIEW_GAPS(window -> window.tabTo("#review-begin").press(KeyCode.SPACE).until("the gaps", () -> window.has("#gap-leave-0"))),
+    REVIEW(window -> {
+        window.tabTo("#review-step-flagged").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-deal")).idle();
+        window.press(KeyCode.S).idle();
+    }),
+    REVIEW_LIVE(window -> window.tabTo("#review-step-live").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-ask"))),
+    REVIEW_CORPSE(window -> {
+        window.tabTo("#review-pause").press(KeyCode.SPACE).until("the start", () -> window.has("#review-begin")).idle();
+        Corpses.lay(window.office);
+        window.idle();
+        window.tabTo("#review-begin").press(KeyCode.SPACE).until("the gaps", () -> window.has("#gap-leave-0")).idle();
+        window.tabTo("#review-step-flagged").press(KeyCode.SPACE).until("a deal", () -> window.has("#review-deal"));
+    }),
+    REVIEW_LEADS(window -> window.tabTo("#review-step-replacement").press(KeyCode.SPACE).until("leads", () -> window.has("#review-leads"))),
+    REVIEW_DIGEST(window -> window.tabTo("#review-step-digest").press(KeyCode.SPACE).until("the page", () -> window.has("#review-digest"))),
     LAST_CHANCE(window -> {
         Composition letter = window.office.closeOuts().compose(new DealId("sample:brunet"), LetterId.T8, Voice.FR_VOUS, Fields.NONE);
         window.office.sentLetters().sent(letter, letter.subject(), letter.body(),

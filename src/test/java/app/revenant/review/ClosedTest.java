@@ -8,7 +8,6 @@ import app.revenant.model.LetterKind;
 import app.revenant.sample.ADeal;
 import app.revenant.sample.When;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ClosedTest {
@@ -64,7 +63,12 @@ class ClosedTest {
 
     @Test
     void theDoorIsOpenOnlyFromADayAfterTheClosing() {
-        assertThat(of(ADeal.aDeal().parked(Optional.of("2027-03-01"))).reconnect()).contains(LocalDate.parse("2027-03-01"));
-        assertThat(of(ADeal.aDeal().parked(Optional.of("2026-11-20"))).reconnect()).isEmpty();
+        assertThat(reopening("2026-11-21").reconnect()).contains(DAY.plusDays(1));
+        assertThat(reopening("2026-11-20").reconnect()).isEmpty();
+        assertThat(of(ADeal.aDeal()).reconnect()).isEmpty();
+    }
+
+    private static Closed reopening(String day) {
+        return of(ADeal.aDeal().reconnecting(day));
     }
 }

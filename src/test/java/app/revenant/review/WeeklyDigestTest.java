@@ -17,7 +17,7 @@ class WeeklyDigestTest {
 
     private Digest digest(Pipeline pipeline, ADeal... ended) {
         return new WeeklyDigest(pipeline.written(), pipeline.all(), seller.settings(), seller.ground().time())
-                .write(pipeline.listed(), List.of(ended).stream().map(Pipeline::reviewed).toList(), Remarks.NONE);
+                .write(pipeline.listed(), List.of(ended).stream().map(Pipeline::reviewed).toList(), List.of(), Remarks.NONE);
     }
 
     @Test

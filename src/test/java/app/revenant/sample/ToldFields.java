@@ -26,6 +26,7 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldSteps<S> {
     private Optional<LocalDate> closed = Optional.empty();
     private Optional<Integer> revealed = Optional.empty();
     private Optional<LocalDate> parkedUntil = Optional.empty();
+    private Optional<LocalDate> reconnect = Optional.empty();
     private Optional<Origin> origin = Optional.empty();
     private Optional<Money> amount = Optional.empty();
     private Optional<String> priceSaid = Optional.empty();
@@ -80,6 +81,12 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldSteps<S> {
         return self();
     }
 
+    /** The day from which one may write again, as kept with the closing. */
+    public S reconnecting(String day) {
+        reconnect = Optional.of(LocalDate.parse(day));
+        return self();
+    }
+
     public S from(Origin given) {
         origin = Optional.of(given);
         return self();
@@ -110,7 +117,7 @@ public abstract class ToldFields<S extends ToldFields<S>> extends ToldSteps<S> {
                 Optional.empty(),
                 Optional.empty(), decision, Optional.empty());
         return new Deal(new DealId(id), title, Optional.empty(), contact, stage, status, created,
-                new Closing(closed, Optional.empty(), revealed), parkedUntil, origin, offer,
+                new Closing(closed, Optional.empty(), revealed, reconnect, Optional.empty()), parkedUntil, origin, offer,
                 new Work(Optional.empty(), Optional.empty(), questions), Optional.empty(), step());
     }
 }

@@ -36,7 +36,7 @@ class ClosedTextTest {
     private static final List<Evidence> EVIDENCE = List.of(seen(Signal.BUDGET, "NOT_ASKED", Details.NONE),
             seen(Signal.PRICE_HOW, "DOC_ONLY", Details.NONE));
 
-    private ADeal deal = ADeal.aDeal().worth(18_400, "EUR").parked(Optional.of("2027-03-01"));
+    private ADeal deal = ADeal.aDeal().worth(18_400, "EUR").reconnecting("2027-03-01");
     private Optional<Company> company = Optional.of(new Company(new CompanyId("c1"), "Ateliers Brunet", Optional.empty(), Optional.empty()));
     private double left = 0.95;
 

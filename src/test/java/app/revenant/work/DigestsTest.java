@@ -3,6 +3,8 @@ package app.revenant.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.revenant.Wiring;
+import app.revenant.model.Answer;
 import app.revenant.model.CloseReason;
 import app.revenant.model.Closing;
 import app.revenant.model.DealId;
@@ -16,9 +18,11 @@ import app.revenant.sample.OfficeAt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,33 @@ class DigestsTest {
     void aFileThatCannotBeWrittenIsRefused() {
         assertThatThrownBy(() -> office.digests().pdf(digest(Remarks.NONE), Language.EN, folder.resolve("no/such/week.pdf")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theReviewOfTheWeekHandsOverItsHabitAndItsNames() {
+        assertThat(office.digests().remarks()).isEqualTo(Remarks.NONE);
+        office.sessions().begin(LocalDate.parse("2026-11-23"));
+        office.sessions().note(review -> review.replacing(Optional.of("Sorel et Roche, Kurz AG"), Optional.empty()));
+        assertThat(office.digests().remarks().leads()).containsExactly("Sorel et Roche", "Kurz AG");
+        assertThat(text(Language.FR, office.digests().remarks())).contains("Nouvelles cette semaine\u00a0: 2 (Sorel et Roche, Kurz AG).");
+    }
+
+    @Test
+    void whatFellSilentSinceTheWeekBeforeIsNamed() {
+        Path data = folder.resolve("weeks");
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-02T08:00:00Z"));
+        try (Office weeks = Wiring.open(data, OfficeAt.clock(now::get))) {
+            DealId deal = weeks.deals().begin(new NewDeal("ERP", Optional.of(new NewDeal.CompanyChoice(Optional.empty(), "Brunet")),
+                    Optional.empty(), "proposal", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), LocalDate.parse("2026-11-02"));
+            weeks.attempts().log(deal, OfficeAt.answered("s", now.get().minusSeconds(60), Answer.NEUTRAL), Optional.empty());
+            assertThat(weeks.snapshots().takeIfDue()).isTrue();
+            for (int day : List.of(3, 5, 9)) {
+                weeks.attempts().log(deal, OfficeAt.wrote("w" + day, Instant.parse("2026-11-0" + day + "T09:00:00Z")), Optional.empty());
+            }
+            now.set(OfficeAt.NOW);
+            assertThat(weeks.digests().text(weeks.digests().digest(Remarks.NONE), Language.EN))
+                    .contains("Gone silent since the week of Mon\u00a02\u00a0Nov: Brunet.").doesNotContain("Back in conversation");
+        }
     }
 
     @Test

@@ -33,8 +33,9 @@ final class EndBar extends VBox {
 
     private static final double GAP = 8;
     private static final double DAY = 150;
-    private static final double REASON = 170;
+    private static final double REASON = 200;
     private static final double CAUSE = 220;
+    private static final double LESSON = 260;
     private static final int UNKNOWN = 0;
     private static final int MONTHS_PARKED = 1;
     private static final int MONTHS_SILENT = 6;
@@ -152,16 +153,16 @@ final class EndBar extends VBox {
     private Pane closing(DealStatus end, LocalDate today) {
         Choice<CloseReason> reason = new Choice<>(List.of(CloseReason.values()), words::word,
                 end == DealStatus.LOST ? CloseReason.NO_NEED : CloseReason.NO_ANSWER);
-        reason.setPrefWidth(REASON);
+        reason.setMinWidth(REASON);
         reason.setAccessibleText(words.of("deal.end.reason"));
         List<Integer> numbers = Stream.concat(Stream.of(UNKNOWN), IntStream.rangeClosed(1, Cause.values().length).boxed()).toList();
         Choice<Integer> cause = new Choice<>(numbers, this::cause, UNKNOWN);
-        cause.setPrefWidth(CAUSE);
+        cause.setMinWidth(CAUSE);
         cause.setAccessibleText(words.of("deal.end.cause"));
         DayField again = again(today);
         Choice<LossLesson> lesson = new Choice<>(List.of(LossLesson.values()), words::word, LossLesson.UNKNOWN);
         lesson.setId("end-lesson");
-        lesson.setPrefWidth(CAUSE);
+        lesson.setMinWidth(LESSON);
         lesson.setAccessibleText(words.of("closeout.lesson"));
         HBox learnt = Rows.of(GAP, Texts.muted(words.of("closeout.lesson")), lesson);
         learnt.visibleProperty().bind(reason.valueProperty().isEqualTo(CloseReason.OTHER_CHOICE));

@@ -10,6 +10,7 @@ public enum Place {
     PIPELINE("place.pipeline", Feather.COLUMNS),
     GHOSTS("place.ghosts", Feather.MOON),
     CONTACTS("place.contacts", Feather.USERS),
+    REVIEW("place.review", Feather.CHECK_SQUARE),
     INSIGHTS("place.insights", Feather.BAR_CHART_2),
     /** At the foot of the rail, with a key of its own; stays last. */
     SETTINGS("shell.menu", Feather.SETTINGS);

@@ -31,6 +31,9 @@ public enum Stroke {
     MENTIONED(Part.LOG, "shell.key-mentioned", "B", "P", "L", "I", "C", "K"),
     BROUGHT(Part.LOG, "shell.key-brought", "X", "D", "G", "U", "J", "Y"),
     CHANNEL(Part.LOG, "shell.key-channel", "F", "M", "A", "S", "N", "V", "H", "O"),
+    DECIDE(Part.REVIEW, "ritual.key-decide", "1", "2", "3", "4", "5", "6", "7"),
+    PASS_OVER(Part.REVIEW, "ritual.key-pass", "S"),
+    DEAL_BEFORE(Part.REVIEW, "ritual.key-before", "Backspace"),
     SAVE(Part.SHEETS, "shell.key-save", "Shortcut+ENTER"),
     CLOSE(Part.SHEETS, "shell.key-close", "Esc"),
     NEXT(Part.SHEETS, "shell.key-next", "TAB"),
@@ -38,7 +41,7 @@ public enum Stroke {
 
     /** Where a key acts; its name is a message. */
     public enum Part {
-        LISTS("shell.keys-lists"), TODAY("place.today"), PIPELINE("place.pipeline"), DEAL("shell.keys-deal"), LOG("act.log-contact"),
+        LISTS("shell.keys-lists"), TODAY("place.today"), PIPELINE("place.pipeline"), DEAL("shell.keys-deal"), LOG("act.log-contact"), REVIEW("place.review"),
         SHEETS("shell.keys-sheets");
 
         private final String key;

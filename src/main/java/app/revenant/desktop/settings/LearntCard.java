@@ -40,8 +40,11 @@ final class LearntCard extends VBox {
         Calibration seen = found.calibration();
         status.setText(stand.say(seen.calibrated() ? "settings.learnt-yes" : "settings.learnt-no", seen.known(), seen.answered(),
                 seen.silent(), Calibration.ENOUGH, Calibration.OF_EACH));
-        tables.getChildren().setAll(table(found.things().stream().filter(each -> each.stage().isPresent()).toList()),
-                table(found.things().stream().filter(each -> each.stage().isEmpty()).toList()));
+        GridPane rest = table(found.things().stream().filter(each -> each.stage().isEmpty()).toList());
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        rest.setPrefWidth(0);
+        tables.getChildren().setAll(new VBox(GAP, Texts.strong(stand.say("settings.learnt-days")),
+                table(found.things().stream().filter(each -> each.stage().isPresent()).toList())), rest);
     }
 
     private GridPane table(List<Learnt> things) {
@@ -55,8 +58,6 @@ final class LearntCard extends VBox {
         things.forEach(each -> table.addRow(table.getRowCount(), Texts.wrapped(Texts.plain(name(each))), Texts.plain(numbers(each)),
                 new Pill(stand.say("settings.whose." + each.whose().code()), tone(each.whose())),
                 Texts.whole(Texts.small(stand.say("settings.learnt-from." + each.what(), each.n(), Calibration.ENOUGH_REVEALED)))));
-        HBox.setHgrow(table, Priority.ALWAYS);
-        table.setPrefWidth(0);
         return table;
     }
 

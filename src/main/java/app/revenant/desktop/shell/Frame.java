@@ -51,6 +51,7 @@ final class Frame extends BorderPane {
         rail.count(Place.TODAY, now.today());
         rail.count(Place.PIPELINE, now.figures().open());
         rail.count(Place.GHOSTS, now.figures().ghosting());
+        rail.sign(Place.REVIEW, now.reviewDue() && !now.empty());
         foot.show(now);
         backedUp.ifPresent(foot::backedUp);
         showSample(now.sample());

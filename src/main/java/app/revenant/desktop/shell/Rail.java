@@ -7,6 +7,8 @@ import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
 import app.revenant.desktop.kit.Tone;
 import app.revenant.desktop.kit.Words;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,6 +54,14 @@ final class Rail extends VBox {
         pill.say(Integer.toString(count), place == Place.GHOSTS && count > 0 ? Tone.GHOST : Tone.PLAIN);
         pill.setVisible(count > 0);
         places.get(place).setAccessibleText(words.of("shell.place-count", words.of(place.key()), count));
+    }
+
+    /** Friday, as one says it in short, while the review of the week is not done. */
+    void sign(Place place, boolean due) {
+        Pill pill = counts.get(place);
+        pill.say(DayOfWeek.FRIDAY.getDisplayName(TextStyle.SHORT, words.locale()), Tone.PLAIN);
+        pill.setVisible(due);
+        places.get(place).setAccessibleText(due ? words.of("ritual.due", words.of(place.key())) : words.of(place.key()));
     }
 
     private ToggleButton item(Place place, Consumer<Place> go) {

@@ -37,7 +37,8 @@ public record Screens(
         Function<Desk, Screen> insights,
         Function<Desk, Screen> newDeal,
         BiFunction<Desk, Errands, Screen> settings,
-        Function<Desk, Screen> imports) {
+        Function<Desk, Screen> imports,
+        Function<Desk, Screen> review) {
 
     /** Makes a screen about one part of a deal. */
     @FunctionalInterface

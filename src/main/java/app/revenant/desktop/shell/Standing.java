@@ -9,6 +9,7 @@ import app.revenant.work.Figures;
  * @param today lines on today's list
  * @param empty nothing is in the store yet
  * @param sample the sample pipeline is in it
+ * @param reviewDue none ended this week
  */
-record Standing(Figures figures, int today, boolean empty, boolean sample, Language language) {
+record Standing(Figures figures, int today, boolean empty, boolean sample, Language language, boolean reviewDue) {
 }

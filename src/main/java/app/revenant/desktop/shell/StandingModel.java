@@ -115,7 +115,7 @@ final class StandingModel {
 
     private Standing read() {
         return new Standing(office.figures().figures(), office.today().agenda().size(), office.book().snapshot().isEmpty(),
-                office.sample().isPresent(), office.language());
+                office.sample().isPresent(), office.language(), office.sittings().isDue());
     }
 
     private void show(Standing now) {

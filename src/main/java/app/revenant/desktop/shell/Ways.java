@@ -71,6 +71,7 @@ final class Ways implements Navigator {
             case GHOSTS -> screens.ghosts().apply(desk, Optional.empty());
             case CONTACTS -> screens.contacts().apply(desk, Optional.empty());
             case INSIGHTS -> screens.insights().apply(desk);
+            case REVIEW -> screens.review().apply(desk);
             case SETTINGS -> screens.settings().apply(desk, errands);
         });
     }

@@ -40,7 +40,7 @@ class DesktopTest {
                 (desk, deal) -> new Blank("ghosts"), (desk, deal, spot) -> new Blank("deal"), (desk, deal) -> new Blank("log"),
                 (desk, deal, attempt) -> new Blank("correct"),
                 (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new Blank("insights"), desk -> new Blank("new"), (desk, errands) -> new Blank("settings"),
-                desk -> new Blank("imports")));
+                desk -> new Blank("imports"), desk -> new Blank("review")));
     }
 
     private void until(BooleanSupplier seen) {

@@ -89,6 +89,7 @@ final class ShellStage implements AutoCloseable {
                 (desk, deal, attempt) -> new Blank("correct"),
                 (desk, deal, letter) -> new Blank("close-out"), (desk, first) -> new Blank("contacts"), desk -> new Blank("insights"), desk -> new NewDealScreen(office, desk),
                 (desk, errands) -> new SettingsScreen(office, desk, new SettingsScreen.Around(errands, new SettingsHold(), remembered,
-                        PublicHolidays.countries())), desk -> new ImportScreen(office, desk));
+                        PublicHolidays.countries())), desk -> new ImportScreen(office, desk),
+                desk -> new Blank("review"));
     }
 }

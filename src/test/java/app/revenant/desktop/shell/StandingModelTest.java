@@ -60,6 +60,14 @@ class StandingModelTest {
     }
 
     @Test
+    void whatTheProgramNotesByItselfIsNotSaid() {
+        office.deals().delete(new DealId("d1"));
+        Notice before = said();
+        assertThat(office.snapshots().takeIfDue()).isTrue();
+        assertThat(said()).isSameAs(before);
+    }
+
+    @Test
     void takingBackIsSaidAndOffersNothingMore() {
         office.deals().delete(new DealId("d1"));
         model.undo();

@@ -14,7 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The chance still alive, in words and a bar; never as a percentage, for the model is not calibrated on this seller. */
+/** The chance still alive, and a bar; as a percentage only once the model is calibrated on this seller. */
 public final class Alive {
 
     private static final double BAR_WIDTH = 64;
