@@ -71,9 +71,9 @@ public final class ToneCheck {
         return isCourtesy(all, text) ? List.of() : all.stream().map(hit -> hint(hit, given)).sorted(READING_ORDER).toList();
     }
 
-    /** One hope that all is well, alone in a letter that says a good deal else, is no empty letter. */
+    /** A hope that all is well and one for an answer, in a letter that says a good deal else, make no empty letter. */
     private static boolean isCourtesy(List<Hit> hits, ToneText text) {
-        return hits.size() == 1 && hits.get(0).rule().category() == ToneCategory.EMPTY
+        return !hits.isEmpty() && hits.size() < 3 && hits.stream().allMatch(hit -> hit.rule().category() == ToneCategory.EMPTY)
                 && SENTENCE.matcher(text.paragraphs()).results().count() >= LETTER;
     }
 

@@ -14,6 +14,15 @@ public final class SheetHtml {
     private final StringBuilder page = new StringBuilder();
 
     public String of(Sheet sheet) {
+        return of(sheet, "foot");
+    }
+
+    /** For pages: the small print stands at the foot of each, and so is said first. */
+    String paged(Sheet sheet) {
+        return of(sheet, "running");
+    }
+
+    private String of(Sheet sheet, String foot) {
         page.setLength(0);
         page.append("<!DOCTYPE html>\n");
         tag("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%s\">", sheet.language().code());
@@ -22,12 +31,19 @@ public final class SheetHtml {
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         tag("<title>%s</title>", sheet.title());
         page.append("<style>\n").append(styles()).append("</style>\n</head>\n").append(isLong(sheet) ? "<body class=\"dense\">\n" : "<body>\n");
+        small(sheet, foot, "running");
         tag("<h1>%s</h1>", sheet.title());
         figures(sheet);
         sheet.lines().forEach(line -> tag("<p class=\"line\">%s</p>", line));
         sheet.sections().stream().filter(section -> !section.isEmpty()).forEach(this::section);
-        tag("<p class=\"foot\">%s</p>", sheet.foot());
+        small(sheet, foot, "foot");
         return page.append("</body>\n</html>\n").toString();
+    }
+
+    private void small(Sheet sheet, String wanted, String place) {
+        if (wanted.equals(place)) {
+            tag("<p class=\"" + place + "\">%s</p>", sheet.foot());
+        }
     }
 
     /** An ordinary week fits one page in comfort, a long one in smaller letters. */

@@ -26,7 +26,7 @@ public final class SheetPdf {
         font(renderer, FONTS + "Inter-Regular.ttf", FAMILY, REGULAR);
         font(renderer, FONTS + "Inter-Bold.ttf", FAMILY, BOLD);
         font(renderer, SPARE, "Spare", REGULAR);
-        renderer.withHtmlContent(new SheetHtml().of(Printable.of(sheet)), null);
+        renderer.withHtmlContent(new SheetHtml().paged(Printable.of(sheet)), null);
         renderer.toStream(to);
         renderer.run();
     }

@@ -4,12 +4,14 @@ import app.revenant.desktop.kit.Buttons;
 import app.revenant.desktop.kit.Card;
 import app.revenant.desktop.kit.Rows;
 import app.revenant.desktop.kit.Texts;
+import app.revenant.desktop.kit.Ties;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.ReviewSession;
 import app.revenant.work.Sitting;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -28,7 +30,7 @@ final class DigestPane implements ReviewView.Pane {
     private final VBox node;
     private final Button end;
     private final HBox foot;
-    private final Runnable unwatched;
+    private final Ties ties = new Ties();
 
     DigestPane(Sitting sitting, ReviewModel model, Words words) {
         this.model = model;
@@ -48,8 +50,14 @@ final class DigestPane implements ReviewView.Pane {
         digest.setWrapText(true);
         digest.setPrefRowCount(LINES);
         digest.setAccessibleText(words.of("ritual.digest.title"));
-        unwatched = model.report().page().watch(digest::setText);
-        node = new VBox(GAP, Card.of(words.of("ritual.habit"), habit), Card.of(words.of("ritual.digest.title"),
+        Label advice = Texts.wrapped(Texts.muted(""));
+        ties.add(model.report().page().watch(digest::setText));
+        ties.add(model.report().habit().watch(found -> {
+            advice.setText(found.map(one -> words.of("ritual.habit.commonest", one.cause().number(), words.of(one.key())))
+                    .orElseGet(() -> words.of("ritual.habit.none")));
+            found.filter(one -> habit.getText().isEmpty()).ifPresent(one -> habit.setText(words.of(one.key())));
+        }));
+        node = new VBox(GAP, Card.of(words.of("ritual.habit"), advice, habit), Card.of(words.of("ritual.digest.title"),
                 Texts.wrapped(Texts.muted(words.of("ritual.digest.why"))), digest, ways()));
         end = button("end", Buttons.primary(words.of("ritual.end"), () -> {
             leave();
@@ -100,7 +108,7 @@ final class DigestPane implements ReviewView.Pane {
 
     @Override
     public void gone() {
-        unwatched.run();
+        ties.release();
     }
 
     @Override

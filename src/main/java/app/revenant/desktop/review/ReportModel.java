@@ -6,6 +6,7 @@ import app.revenant.desktop.kit.Live;
 import app.revenant.desktop.kit.Words;
 import app.revenant.model.ReviewSession;
 import app.revenant.review.Digest;
+import app.revenant.review.Habit;
 import app.revenant.review.Remarks;
 import app.revenant.work.Office;
 import app.revenant.work.Sitting;
@@ -19,6 +20,7 @@ final class ReportModel {
     private final Office office;
     private final Desk desk;
     private final Live<String> page = new Live<>("");
+    private final Live<Optional<Habit>> habit = new Live<>(Optional.empty());
     private Optional<Sitting> seen = Optional.empty();
 
     ReportModel(Office office, Desk desk) {
@@ -29,6 +31,7 @@ final class ReportModel {
     void read(Sitting sitting) {
         seen = Optional.of(sitting);
         if (sitting.step().isLast()) {
+            desk.run(office.insights()::habit, habit::set);
             sitting.session().ifPresent(session -> desk.run(() -> office.digests().text(digest(session), office.language()), page::set));
         }
     }
@@ -51,6 +54,11 @@ final class ReportModel {
 
     void copy() {
         desk.clip().put(page.get());
+    }
+
+    /** What the commonest cause among the ghosted deals asks for; blank while none stands out. */
+    Live<Optional<Habit>> habit() {
+        return habit;
     }
 
     Live<String> page() {

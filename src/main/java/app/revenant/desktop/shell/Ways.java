@@ -70,8 +70,8 @@ final class Ways implements Navigator {
             case PIPELINE -> screens.pipeline().apply(desk);
             case GHOSTS -> screens.ghosts().apply(desk, Optional.empty());
             case CONTACTS -> screens.contacts().apply(desk, Optional.empty());
-            case INSIGHTS -> screens.insights().apply(desk);
             case REVIEW -> screens.review().apply(desk);
+            case INSIGHTS -> screens.insights().apply(desk);
             case SETTINGS -> screens.settings().apply(desk, errands);
         });
     }
