@@ -23,7 +23,7 @@ final class BarsPane extends GridPane {
         for (int row = 0; row < chart.bars().size(); row++) {
             Chart.Bar bar = chart.bars().get(row);
             Label number = Texts.whole(Texts.strong(figures.figure(bar, chart.unit())));
-            addRow(row, Texts.clipped(Texts.plain(figures.name(bar.name()))), track(bar, full), number);
+            addRow(row, Texts.wrapped(Texts.plain(figures.name(bar.name()))), track(bar, full), number);
             bar.of().filter(of -> chart.unit() == Chart.Unit.SHARE).ifPresent(of ->
                     number.setGraphic(Texts.whole(Texts.small(figures.words().of("figures.of", of)))));
             number.setContentDisplay(ContentDisplay.RIGHT);
@@ -37,7 +37,11 @@ final class BarsPane extends GridPane {
 
     private static BarTrack track(Chart.Bar bar, double full) {
         Optional<double[]> within = bar.low().flatMap(low -> bar.high().map(high -> new double[] {low / full, high / full}));
-        return new BarTrack(Math.max(0, Math.min(1, bar.value() / full)), within);
+        BarTrack track = new BarTrack(Math.max(0, Math.min(1, bar.value() / full)), within);
+        if (within.isPresent() && bar.of().filter(of -> of < Chart.ENOUGH).isPresent()) {
+            track.getStyleClass().add("few");
+        }
+        return track;
     }
 
     private static ColumnConstraints names() {

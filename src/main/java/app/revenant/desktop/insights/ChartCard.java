@@ -56,13 +56,24 @@ final class ChartCard extends VBox {
 
     private Node content(Figures figures) {
         if (!chart.isEnough()) {
-            return Texts.wrapped(Texts.plain(figures.tooFew(chart)));
+            return few(figures);
         } else if (chart instanceof Chart.Bars bars) {
             return new BarsPane(bars, figures);
         } else if (chart instanceof Chart.Lines lines) {
             return new LinesPane(lines, figures);
         }
         return new DotsPlot((Chart.Dots) chart, figures);
+    }
+
+    /** A few cases can be counted, in grey; no line is drawn through them. */
+    private Node few(Figures figures) {
+        VBox said = new VBox(6, Texts.wrapped(Texts.plain(figures.tooFew(chart))));
+        if (figures.isCounted(chart)) {
+            BarsPane bars = new BarsPane((Chart.Bars) chart, figures);
+            bars.getStyleClass().add("few");
+            said.getChildren().add(bars);
+        }
+        return said;
     }
 
     private MenuButton saveMenu(Figures figures, Saving saving) {

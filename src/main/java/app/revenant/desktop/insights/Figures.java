@@ -57,12 +57,18 @@ record Figures(Words words) {
     /** Everything that is drawn, in words. */
     String spoken(Chart chart) {
         Stream<String> head = Stream.of(title(chart), about(chart), words.of("figures.n", chart.n()));
-        Stream<String> rest = chart.isEnough() ? drawn(chart) : Stream.of(tooFew(chart));
-        return Stream.concat(head, rest).collect(Collectors.joining(". ")).replace("..", ".");
+        Stream<String> few = chart.isEnough() ? Stream.empty() : Stream.of(tooFew(chart));
+        Stream<String> rest = chart.isEnough() || isCounted(chart) ? drawn(chart) : Stream.empty();
+        return Stream.of(head, few, rest).flatMap(part -> part).collect(Collectors.joining(". ")).replace("..", ".");
     }
 
     String tooFew(Chart chart) {
         return words.of("figures.too-few", chart.n(), Chart.ENOUGH);
+    }
+
+    /** Whether its bars are shown even where they are too few to say anything. */
+    boolean isCounted(Chart chart) {
+        return chart instanceof Chart.Bars && chart.n() > 0;
     }
 
     private Stream<String> drawn(Chart chart) {
