@@ -23,7 +23,7 @@ final class BarsPane extends GridPane {
         for (int row = 0; row < chart.bars().size(); row++) {
             Chart.Bar bar = chart.bars().get(row);
             Label number = Texts.whole(Texts.strong(figures.figure(bar, chart.unit())));
-            addRow(row, Texts.wrapped(Texts.plain(figures.name(bar.name()))), track(bar, full), number);
+            addRow(row, Texts.wrapped(Texts.plain(figures.name(bar.name()))), track(bar, chart.unit(), full), number);
             bar.of().filter(of -> chart.unit() == Chart.Unit.SHARE).ifPresent(of ->
                     number.setGraphic(Texts.whole(Texts.small(figures.words().of("figures.of", of)))));
             number.setContentDisplay(ContentDisplay.RIGHT);
@@ -31,17 +31,16 @@ final class BarsPane extends GridPane {
     }
 
     private static double full(Chart.Bars chart) {
-        DoubleStream ends = chart.bars().stream().flatMapToDouble(bar -> DoubleStream.of(bar.value(), bar.high().orElse(0.0)));
+        DoubleStream ends = chart.bars().stream().filter(bar -> !Figures.isFew(bar, chart.unit())).flatMapToDouble(bar -> DoubleStream.of(bar.value(), bar.high().orElse(0.0)));
         return chart.unit() == Chart.Unit.SHARE ? Scale.ofShares(ends) : Math.max(ends.max().orElse(1), Double.MIN_NORMAL);
     }
 
-    private static BarTrack track(Chart.Bar bar, double full) {
-        Optional<double[]> within = bar.low().flatMap(low -> bar.high().map(high -> new double[] {low / full, high / full}));
-        BarTrack track = new BarTrack(Math.max(0, Math.min(1, bar.value() / full)), within);
-        if (within.isPresent() && bar.of().filter(of -> of < Chart.ENOUGH).isPresent()) {
-            track.getStyleClass().add("few");
+    private static BarTrack track(Chart.Bar bar, Chart.Unit unit, double full) {
+        if (Figures.isFew(bar, unit)) {
+            return new BarTrack(0, Optional.empty());
         }
-        return track;
+        Optional<double[]> within = bar.low().flatMap(low -> bar.high().map(high -> new double[] {low / full, high / full}));
+        return new BarTrack(Math.max(0, Math.min(1, bar.value() / full)), within);
     }
 
     private static ColumnConstraints names() {

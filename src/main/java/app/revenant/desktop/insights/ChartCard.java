@@ -95,9 +95,10 @@ final class ChartCard extends VBox {
     ChartPicture picture() {
         SnapshotParameters fine = new SnapshotParameters();
         fine.setTransform(Transform.scale(FINE, FINE));
-        save.setVisible(false);
+        // Hidden by its opacity, for what is invisible loses the focus.
+        save.setOpacity(0);
         WritableImage image = drawn.snapshot(fine, null);
-        save.setVisible(true);
+        save.setOpacity(1);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] points = new int[width * height];

@@ -48,10 +48,17 @@ record Figures(Words words) {
         return NumberFormat.getPercentInstance(words.locale()).format(share);
     }
 
-    /** What a bar says at its right: a share of nothing is no number. */
+    /** What a bar says at its right: a share of nothing is no number, one of a few cases says nothing. */
     String figure(Chart.Bar bar, Chart.Unit unit) {
-        boolean none = unit == Chart.Unit.SHARE && bar.of().filter(of -> of == 0).isPresent();
-        return none ? "–" : number(bar.value(), unit);
+        if (!isFew(bar, unit)) {
+            return number(bar.value(), unit);
+        }
+        return bar.of().filter(of -> of == 0).isPresent() ? "–" : words.of("figures.few");
+    }
+
+    /** A chart with enough cases may have bars without. */
+    static boolean isFew(Chart.Bar bar, Chart.Unit unit) {
+        return unit == Chart.Unit.SHARE && bar.of().filter(of -> of < Chart.ENOUGH).isPresent();
     }
 
     /** Everything that is drawn, in words. */
@@ -83,7 +90,7 @@ record Figures(Words words) {
 
     private String spoken(Chart.Bar bar, Chart.Unit unit) {
         String said = name(bar.name()) + " " + figure(bar, unit);
-        boolean within = bar.low().isPresent() && bar.high().isPresent();
+        boolean within = bar.low().isPresent() && bar.high().isPresent() && !isFew(bar, unit);
         String range = within ? ", " + range(bar) : "";
         return said + bar.of().filter(of -> unit == Chart.Unit.SHARE).map(of -> " " + words.of("figures.of", of)).orElse("") + range;
     }

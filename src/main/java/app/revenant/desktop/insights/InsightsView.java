@@ -35,6 +35,7 @@ final class InsightsView extends VBox {
     private final Button export;
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Runnable release;
+    private Optional<List<Chart>> shown = Optional.empty();
 
     InsightsView(InsightsModel model, Words words, Desk desk) {
         this.model = model;
@@ -59,7 +60,12 @@ final class InsightsView extends VBox {
         release = model.charts().watch(this::show);
     }
 
+    /** A write that changes no figure leaves the cards, and the focus, where they are. */
     private void show(Optional<List<Chart>> read) {
+        if (read.isPresent() && read.equals(shown)) {
+            return;
+        }
+        shown = read;
         List<Chart> charts = read.orElse(List.of());
         boolean none = charts.stream().allMatch(chart -> chart.n() == 0);
         export.setDisable(none);

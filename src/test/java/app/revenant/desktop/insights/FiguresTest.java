@@ -47,6 +47,13 @@ class FiguresTest {
     }
 
     @Test
+    void aShareOfNineCasesSaysNothingInAChartOfMany() {
+        assertThat(english.figure(shares(9).bars().get(0), Chart.Unit.SHARE)).isEqualTo("too few");
+        assertThat(english.figure(shares(10).bars().get(0), Chart.Unit.SHARE)).isEqualTo("25%");
+        assertThat(english.figure(shares(9).bars().get(0), Chart.Unit.COUNT)).as("a count is what it is").isEqualTo("0.2");
+    }
+
+    @Test
     void numbersAreThoseOfTheLanguage() {
         assertThat(french.number(1234.5, Chart.Unit.COUNT)).isEqualTo("1\u202f234,5");
         assertThat(french.number(2.5, Chart.Unit.DAYS)).isEqualTo("2,5 j");
