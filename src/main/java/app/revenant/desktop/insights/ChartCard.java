@@ -95,13 +95,18 @@ final class ChartCard extends VBox {
     ChartPicture picture() {
         SnapshotParameters fine = new SnapshotParameters();
         fine.setTransform(Transform.scale(FINE, FINE));
-        save.setVisible(false);
+        show(save, false);
         WritableImage image = drawn.snapshot(fine, null);
-        save.setVisible(true);
+        show(save, true);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] points = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), points, 0, width);
         return new ChartPicture(width, height, points);
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }
