@@ -58,8 +58,17 @@ final class DotsPlot extends Plot {
         double y = y(each.dot().observed());
         each.circle().setCenterX(x);
         each.circle().setCenterY(y);
-        double wide = each.label().prefWidth(-1);
-        double left = x + RADIUS + 4 + wide > right() ? x - RADIUS - 4 - wide : x + RADIUS + 4;
-        put(each.label(), left, Math.min(y - each.label().prefHeight(-1) / 2, bottom() - each.label().prefHeight(-1)));
+        besideTheDiagonal(each.label(), x, y);
+    }
+
+    /** Below it to the right, or above it to the left where there is no room at the right. */
+    private void besideTheDiagonal(Label label, double x, double y) {
+        double wide = label.prefWidth(-1);
+        double high = label.prefHeight(-1);
+        if (x + RADIUS + 4 + wide > right()) {
+            put(label, x - RADIUS - 4 - wide, Math.max(0, y - high));
+        } else {
+            put(label, x + RADIUS + 4, Math.min(y, bottom() - high));
+        }
     }
 }
