@@ -118,7 +118,8 @@ class MovesTest {
     }
 
     private String letter() {
-        return ((ComboBox<?>) window.find("#closeout-letter")).getValue().toString();
+        String shown = ((ComboBox<?>) window.find("#closeout-letter")).getValue().toString();
+        return shown.replaceAll(".*letter=(T\\d+).*", "$1");
     }
 
     private NextStep step() {
